@@ -1,0 +1,41 @@
+package org.homeward.planning;
+
+import java.util.Map;
+
+/** One limit, or one fault of the input, that cannot hold together with the others named beside it. */
+public record Conflict(Code code, Map<String, String> facts) {
+
+    public Conflict {
+        facts = Map.copyOf(facts);
+    }
+
+    /** What cannot hold. */
+    public enum Code {
+        NO_TRAVELLERS,
+        NOBODY_CLEARED,
+        NO_WINDOWS,
+        NO_POINTS,
+        WINDOW_ENDS_BEFORE_IT_STARTS,
+        WINDOWS_OVERLAP,
+        WINDOW_NAMES_UNKNOWN_POINT,
+        DUPLICATE_TRAVELLER,
+        DUPLICATE_POINT,
+        QUOTA_CONTRADICTS_ITSELF,
+        TOO_MANY_TRAVELLERS,
+        TOO_MANY_WINDOWS,
+        TOO_MANY_POINTS,
+        QUOTA_AT_LEAST,
+        QUOTA_AT_MOST,
+        PEOPLE_NAMED,
+        SEATS,
+        STRETCHERS,
+        PEOPLE_PER_HOUR,
+        VEHICLES,
+        ESCORTS,
+        REFRIGERATION,
+        ROADS_AND_WINDOWS,
+        EXPOSURE,
+        FINAL_DIFFERENCE,
+        SOMEBODY_CROSSES
+    }
+}

@@ -1,0 +1,65 @@
+package org.homeward.planning;
+
+import java.util.Map;
+
+/**
+ * Why one person goes when they go, or does not go, as a code and the facts of its sentence.
+ *
+ * @param remedy what would put a person who is left out on a manifest, or a person who goes late on an earlier one;
+ *     {@link Remedy#NONE} where nothing would
+ */
+public record Explanation(String traveller, Reason reason, Remedy remedy, Map<String, String> facts) {
+
+    public Explanation {
+        facts = Map.copyOf(facts);
+    }
+
+    /** The reason for a place, or for none. */
+    public enum Reason {
+        GOES_FIRST_STAGE_REACHABLE(true),
+        GOES_SEVERELY_WOUNDED(true),
+        GOES_WHEN_SEATS_ARE_FREE(true),
+        GOES_WHEN_STRETCHERS_ARE_FREE(true),
+        GOES_WHEN_REFRIGERATION_IS_FREE(true),
+        GOES_WHEN_BALANCE_ALLOWS(true),
+        GOES_WHEN_GROUP_FITS(true),
+        GOES_AS_RANKED(true),
+        KEEPS_PLACE(true),
+        STAYS_NOT_CLEARED(false),
+        STAYS_NO_ROAD(false),
+        STAYS_NO_WINDOW_IN_TIME(false),
+        STAYS_NO_SEAT(false),
+        STAYS_NO_STRETCHER(false),
+        STAYS_NO_REFRIGERATION(false),
+        STAYS_BALANCE(false),
+        STAYS_QUOTA(false),
+        STAYS_GROUP_TOO_LARGE(false),
+        STAYS_AS_RANKED(false);
+
+        private final boolean placed;
+
+        Reason(boolean placed) {
+            this.placed = placed;
+        }
+
+        /** True if the person is on a manifest. */
+        public boolean placed() {
+            return placed;
+        }
+    }
+
+    /** The nearest change that would help. */
+    public enum Remedy {
+        NONE,
+        IF_CLEARED,
+        IF_ROAD_OPENED,
+        IF_LONGER_WINDOW,
+        IF_MORE_SEATS,
+        IF_MORE_STRETCHERS,
+        IF_MORE_REFRIGERATION,
+        IF_OTHER_SIDE_RELEASES_MORE,
+        IF_QUOTA_RAISED,
+        IF_GROUP_DIVIDED,
+        IF_RESERVE_CALLED
+    }
+}

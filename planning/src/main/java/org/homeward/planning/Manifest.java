@@ -1,0 +1,23 @@
+package org.homeward.planning;
+
+import java.util.List;
+
+/** The people of one side who cross at one point in one stage, in boarding order. */
+public record Manifest(String point, Side side, List<Line> lines) {
+
+    /** One person on a manifest and the clause of the agreement that puts them there. */
+    public record Line(String traveller, String clause) {}
+
+    public Manifest {
+        lines = List.copyOf(lines);
+    }
+
+    /** The ids on the manifest, in order. */
+    public List<String> travellers() {
+        return lines.stream().map(Line::traveller).toList();
+    }
+
+    Manifest mirrored() {
+        return new Manifest(point, side.other(), lines);
+    }
+}

@@ -1,0 +1,14 @@
+package org.homeward.planning;
+
+/**
+ * What kind of traveller a line is about.
+ *
+ * <p>A child is returned, never exchanged, and so counts in no balance. Remains take refrigerated places and count in no
+ * balance of living people.
+ */
+public enum Subject {
+    PRISONER,
+    CIVILIAN,
+    CHILD,
+    REMAINS
+}

@@ -1,0 +1,58 @@
+package org.homeward.planning;
+
+/**
+ * One person, or one set of remains, that an agreement names, as the planner sees it: no name, only what decides when
+ * and where to cross.
+ *
+ * @param id pseudonymous id, unique in the request
+ * @param side the side that releases
+ * @param clause the clause of the agreement under which the person goes; cited on the manifest
+ * @param daysInCaptivity whole days on the day of planning, 0 or more
+ * @param stretcher true if the person travels lying down and takes a stretcher place instead of a seat
+ * @param site id of the holding site
+ * @param group family or unit that should travel together, empty for none
+ * @param cleared true if the consent and fitness gates are passed; nobody else is ever put on a manifest
+ */
+public record Traveller(
+        String id,
+        Side side,
+        String clause,
+        Urgency urgency,
+        int daysInCaptivity,
+        boolean stretcher,
+        String site,
+        String group,
+        boolean cleared,
+        Subject subject) {
+
+    public Traveller {
+        if (daysInCaptivity < 0) {
+            throw new IllegalArgumentException("days in captivity is " + daysInCaptivity + ", not 0 or more");
+        }
+    }
+
+    /** A prisoner. */
+    public Traveller(
+            String id,
+            Side side,
+            String clause,
+            Urgency urgency,
+            int daysInCaptivity,
+            boolean stretcher,
+            String site,
+            String group,
+            boolean cleared) {
+        this(id, side, clause, urgency, daysInCaptivity, stretcher, site, group, cleared, Subject.PRISONER);
+    }
+
+    /** True if no parity, quota or exposure limit may hold this traveller back: law says so, whatever is agreed. */
+    public boolean outsideEveryBalance() {
+        return urgency == Urgency.SEVERELY_WOUNDED || subject == Subject.CHILD || subject == Subject.REMAINS;
+    }
+
+    /** The same traveller released by the other side. */
+    public Traveller mirrored() {
+        return new Traveller(
+                id, side.other(), clause, urgency, daysInCaptivity, stretcher, site, group, cleared, subject);
+    }
+}
