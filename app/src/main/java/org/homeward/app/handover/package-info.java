@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Handover",
-        allowedDependencies = {"kernel", "acts", "seats"})
+        allowedDependencies = {"kernel"})
 @NullMarked
 package org.homeward.app.handover;
 
