@@ -1,0 +1,131 @@
+package org.homeward.linkage.names;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Folds a name field into tokens: composed (NFKC), lower case, apostrophes and invisible characters dropped, look-alike
+ * letters repaired, split at spaces, hyphens and punctuation.
+ */
+final class Folder {
+    /** Characters of a field that are read; longer fields come from damaged files, not from people. */
+    static final int FIELD_MAX = 160;
+    /** Letters of a token that are read. */
+    static final int TOKEN_MAX = 48;
+    /** Tokens of a field that are read. */
+    static final int TOKENS_MAX = 12;
+
+    private static final Normalizer2 NORMALIZER = Normalizer2.getNFKCCasefoldInstance();
+    /** Апострофи, prime and half-ring letters that stand for a soft sign, an ayin or nothing. */
+    private static final String APOSTROPHES = "'’ʼ′ʹ`´‘ʻˈ″ʺ\"ʿʾ‛ˊˋꞌ＇״׳";
+    /** An initial of up to this many letters is known by its full stop: "Yu.", "Shch.". */
+    private static final int INITIAL_MAX = 4;
+
+    private Folder() {}
+
+    /**
+     * One folded word.
+     *
+     * @param text the word; an initial of several letters keeps its full stop
+     * @param script its script
+     * @param initial whether it is only an initial
+     * @param repaired whether look-alike letters or digits were replaced
+     */
+    record Word(String text, Script script, boolean initial, boolean repaired) {
+        /** The letters alone. */
+        String letters() {
+            return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        }
+    }
+
+    static List<Word> words(String raw) {
+        String text = normalize(raw.length() > FIELD_MAX ? raw.substring(0, FIELD_MAX) : raw);
+        List<Word> words = new ArrayList<>(2);
+        StringBuilder word = new StringBuilder(TOKEN_MAX);
+        for (int at = 0; at < text.length() && words.size() < TOKENS_MAX; ) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            if (partOfWord(codePoint)) {
+                if (word.length() < TOKEN_MAX) {
+                    word.appendCodePoint(codePoint);
+                }
+            } else if (!vanishes(codePoint)) {
+                close(word, codePoint == '.', words);
+            }
+        }
+        if (words.size() < TOKENS_MAX) {
+            close(word, false, words);
+        }
+        return words;
+    }
+
+    private static String normalize(String raw) {
+        for (int at = 0; at < raw.length(); at++) {
+            char letter = raw.charAt(at);
+            boolean plain = letter < 0x80 || (letter >= 0x400 && letter < 0x460);
+            if (!plain) {
+                return fold(dropApostrophes(raw));
+            }
+        }
+        return raw.toLowerCase(Locale.ROOT);
+    }
+
+    /** NFKC case folding to its fixed point: a few compositions make a new letter that folds once more. */
+    private static String fold(String text) {
+        String folded = NORMALIZER.normalize(text);
+        return folded.indexOf('ς') < 0 ? folded : folded.replace('ς', 'σ');
+    }
+
+    private static String dropApostrophes(String raw) {
+        StringBuilder kept = new StringBuilder(raw.length());
+        for (int at = 0; at < raw.length(); at++) {
+            char letter = raw.charAt(at);
+            if (APOSTROPHES.indexOf(letter) < 0) {
+                kept.append(letter);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean partOfWord(int codePoint) {
+        return Character.isLetter(codePoint) || (codePoint >= '0' && codePoint <= '9');
+    }
+
+    private static boolean vanishes(int codePoint) {
+        if (codePoint < 0x80) {
+            return codePoint == '\'' || codePoint == '`' || codePoint == '"';
+        }
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || APOSTROPHES.indexOf(codePoint) >= 0;
+    }
+
+    private static void close(StringBuilder word, boolean stop, List<Word> words) {
+        if (!word.isEmpty()) {
+            String text = word.toString();
+            word.setLength(0);
+            Repair repaired = Repair.of(text);
+            Script script = repaired.script();
+            if (script == Script.NONE) {
+                return;
+            }
+            int letters = repaired.text().length();
+            boolean alphabet = script != Script.HANGUL && script != Script.OTHER;
+            boolean initial =
+                    alphabet && (letters == 1 || (stop && letters <= INITIAL_MAX && shortened(repaired.text())));
+            String folded = initial && letters > 1 ? repaired.text() + "." : repaired.text();
+            words.add(new Word(folded, script, initial, repaired.changed()));
+        }
+    }
+
+    /** Whether a few letters before a full stop are one letter's romanisation or a cut name rather than a whole name. */
+    private static boolean shortened(String text) {
+        return text.length() == 2 || text.matches("sch|shc?h?|tch|[a-z]h");
+    }
+}

@@ -1,0 +1,276 @@
+package org.homeward.linkage.names;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The canonicaliser: reads name fields of any script and spelling into one phonetic space and knows how names relate.
+ *
+ * <p>Immutable and thread-safe; the same text always gives the same reading. It never throws for any text: what it cannot
+ * read has no tokens. Fields are read up to 160 characters, 12 words, 48 letters a word.
+ */
+public final class Names {
+    private static final class Standard {
+        static final Names NAMES = new Names(List.of());
+    }
+
+    private final Map<Script, ScriptReader> readers = new EnumMap<>(Script.class);
+    private final GivenNames given;
+    private final Patronymics patronymics;
+    private final SurnameFrequencies surnames;
+    private final Set<String> titles = new TreeSet<>();
+
+    private Names(List<ScriptReader> plugins) {
+        for (ScriptReader reader : List.of(new CyrillicReader(), new LatinReader())) {
+            readers.put(reader.script(), reader);
+        }
+        plugins.forEach(reader -> readers.put(reader.script(), reader));
+        given = new GivenNames(this::skeletons);
+        patronymics = new Patronymics(given, this::skeletons);
+        surnames = new SurnameFrequencies(this::skeletons);
+        for (Tables.Row row : Tables.shipped("titles.tsv", 1)) {
+            row.forms(0).forEach(title -> Folder.words(title).forEach(word -> titles.add(word.letters())));
+        }
+    }
+
+    /** The canonicaliser with the shipped tables and readers. */
+    public static Names standard() {
+        return Standard.NAMES;
+    }
+
+    /** The canonicaliser with the shipped tables, where the given readers replace or join the shipped ones by script. */
+    public static Names with(List<ScriptReader> plugins) {
+        return new Names(plugins);
+    }
+
+    /** Reads one given-name field. */
+    public NameReading given(String raw) {
+        return reading(raw, true);
+    }
+
+    /** Reads one surname field. */
+    public NameReading surname(String raw) {
+        return reading(raw, false);
+    }
+
+    private NameReading reading(String raw, boolean givenName) {
+        List<Folder.Word> words = withoutTitles(Folder.words(raw));
+        List<NameToken> tokens = new ArrayList<>(words.size());
+        StringBuilder folded = new StringBuilder();
+        for (Folder.Word word : words) {
+            List<String> skeletons = skeletons(word);
+            if (!skeletons.isEmpty()) {
+                tokens.add(token(word, skeletons));
+                folded.append(folded.isEmpty() ? "" : " ").append(word.text());
+            }
+        }
+        Gender gender = givenName ? genderOfGiven(tokens) : genderOfSurname(tokens);
+        return new NameReading(folded.toString(), script(words), tokens, gender);
+    }
+
+    private NameToken token(Folder.Word word, List<String> skeletons) {
+        List<String> stems = new ArrayList<>(skeletons.size());
+        for (String skeleton : skeletons) {
+            stems.add(Skeleton.stem(skeleton));
+        }
+        int nameClass = word.initial() ? -1 : given.classOf(word.text(), skeletons);
+        List<NameLink> links = word.initial() ? List.of() : given.linksOf(skeletons);
+        return new NameToken(
+                word.text(),
+                skeletons,
+                stems,
+                Skeleton.consonants(skeletons.get(0)),
+                nameClass,
+                links,
+                word.initial(),
+                word.repaired());
+    }
+
+    private List<Folder.Word> withoutTitles(List<Folder.Word> words) {
+        if (words.size() < 2) {
+            return words;
+        }
+        List<Folder.Word> kept = new ArrayList<>(words.size());
+        for (Folder.Word word : words) {
+            if (!titles.contains(word.letters())) {
+                kept.add(word);
+            }
+        }
+        return kept.isEmpty() ? words : kept;
+    }
+
+    private List<String> skeletons(Folder.Word word) {
+        ScriptReader reader = readers.get(word.script());
+        return reader == null ? List.of() : reader.skeletons(word.letters());
+    }
+
+    private List<String> skeletons(String form) {
+        List<Folder.Word> words = Folder.words(form);
+        return words.size() == 1 ? skeletons(words.get(0)) : List.of();
+    }
+
+    private static Script script(List<Folder.Word> words) {
+        Script best = Script.NONE;
+        int most = 0;
+        for (Folder.Word word : words) {
+            int letters = 0;
+            for (Folder.Word other : words) {
+                letters += other.script() == word.script() ? other.text().length() : 0;
+            }
+            if (letters > most) {
+                most = letters;
+                best = word.script();
+            }
+        }
+        return best;
+    }
+
+    private Gender genderOfGiven(List<NameToken> tokens) {
+        for (NameToken token : tokens) {
+            Gender gender = given.gender(token.nameClass());
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private static Gender genderOfSurname(List<NameToken> tokens) {
+        for (NameToken token : tokens) {
+            String skeleton = token.skeleton();
+            if (!token.stem().equals(skeleton)) {
+                return skeleton.endsWith("a") ? Gender.FEMALE : Gender.MALE;
+            }
+            if (skeleton.endsWith("ov") && skeleton.length() > 3) {
+                return Gender.MALE;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    /** Reads one patronymic field: the father's name and the person's gender. */
+    public PatronymicReading patronymic(String raw) {
+        Gender gender = Gender.UNKNOWN;
+        List<String> skeletons = List.of();
+        boolean initial = false;
+        for (Folder.Word word : withoutTitles(Folder.words(raw))) {
+            List<String> found = skeletons(word);
+            Gender kin = Patronymics.kinWord(found);
+            if (kin != Gender.UNKNOWN) {
+                gender = kin;
+            } else if (skeletons.isEmpty()) {
+                skeletons = found;
+                initial = word.initial();
+            }
+        }
+        if (skeletons.isEmpty()) {
+            return PatronymicReading.ABSENT;
+        }
+        if (initial) {
+            return new PatronymicReading(skeletons, -1, true, gender, true);
+        }
+        Patronymics.Parts parts = Patronymics.split(skeletons);
+        Gender shown = gender == Gender.UNKNOWN ? parts.gender() : gender;
+        return new PatronymicReading(parts.bases(), patronymics.fatherClass(parts.bases()), false, shown, true);
+    }
+
+    /** How two given-name readings are related: the strongest relation between any of their tokens. */
+    public Relation relation(NameReading left, NameReading right) {
+        Relation best = Relation.NONE;
+        for (NameToken one : left.tokens()) {
+            for (NameToken other : right.tokens()) {
+                Relation found = relation(one, other);
+                best = found.compareTo(best) < 0 ? found : best;
+            }
+        }
+        return best;
+    }
+
+    /** How two given-name tokens are related. */
+    public Relation relation(NameToken left, NameToken right) {
+        if (left.initial() || right.initial()) {
+            return initialOf(left, right) || initialOf(right, left) ? Relation.INITIAL : Relation.NONE;
+        }
+        if (shareAny(left.skeletons(), right.skeletons())) {
+            return Relation.EQUAL_CLASS;
+        }
+        if (left.nameClass() >= 0 && left.nameClass() == right.nameClass()) {
+            return Relation.TRANSLATION;
+        }
+        return linked(left, right);
+    }
+
+    private static Relation linked(NameToken left, NameToken right) {
+        Relation best = Relation.NONE;
+        for (NameLink link : left.links()) {
+            if (link.nameClass() == right.nameClass()) {
+                best = link.kind().compareTo(best) < 0 ? link.kind() : best;
+            }
+            for (NameLink other : right.links()) {
+                if (other.nameClass() == link.nameClass()) {
+                    best = Relation.DIMINUTIVE.compareTo(best) < 0 ? Relation.DIMINUTIVE : best;
+                }
+            }
+        }
+        for (NameLink link : right.links()) {
+            if (link.nameClass() == left.nameClass()) {
+                best = link.kind().compareTo(best) < 0 ? link.kind() : best;
+            }
+        }
+        return best;
+    }
+
+    private boolean initialOf(NameToken initial, NameToken name) {
+        if (!initial.initial()) {
+            return false;
+        }
+        for (String letter : initial.skeletons()) {
+            for (String skeleton : name.skeletons()) {
+                if (skeleton.startsWith(letter)) {
+                    return true;
+                }
+            }
+            if (letter.length() == 1 && given.begins(name.nameClass(), letter.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean shareAny(List<String> left, List<String> right) {
+        for (int one = 0; one < left.size(); one++) {
+            if (right.contains(left.get(one))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Share (0 to 1) of people of a gender who bear a given name; of all people for an unknown gender. The greater of the
+     * Ukrainian and the Russian share; a name outside the tables (class -1) gets the tail's.
+     */
+    public double givenFrequency(int nameClass, Gender gender) {
+        return given.frequency(nameClass, gender);
+    }
+
+    /** Share (0 to 1) of people with a surname of this stem; unknown stems get the frequency of the tail, see the source. */
+    public double surnameFrequency(String stem) {
+        return surnames.frequency(stem);
+    }
+
+    /** The class as a person reads it, such as "Микола / Николай / Mykola"; empty for an unknown class. */
+    public String describeClass(int nameClass) {
+        String label = given.label(nameClass);
+        return label == null ? "" : label;
+    }
+
+    /** Number of translation classes; ids run from 0 to one less. */
+    public int classes() {
+        return given.size();
+    }
+}
