@@ -18,7 +18,7 @@ final class Folder {
     static final int TOKENS_MAX = 12;
 
     private static final Normalizer2 NORMALIZER = Normalizer2.getNFKCCasefoldInstance();
-    /** Апострофи, prime and half-ring letters that stand for a soft sign, an ayin or nothing. */
+    /** Apostrophes, prime and half-ring letters that stand for a soft sign, an ayin or nothing. */
     private static final String APOSTROPHES = "'’ʼ′ʹ`´‘ʻˈ″ʺ\"ʿʾ‛ˊˋꞌ＇״׳";
     /** An initial of up to this many letters is known by its full stop: "Yu.", "Shch.". */
     private static final int INITIAL_MAX = 4;
@@ -51,6 +51,9 @@ final class Folder {
                 if (word.length() < TOKEN_MAX) {
                     word.appendCodePoint(codePoint);
                 }
+            } else if (codePoint == '\'' && !word.isEmpty() && at < text.length() && text.charAt(at) == 'o') {
+                // The one apostrophe that is heard: Latin 'o stands for ьо, which the other language writes е.
+                word.append('\'');
             } else if (!vanishes(codePoint)) {
                 close(word, codePoint == '.', words);
             }
@@ -66,7 +69,7 @@ final class Folder {
             char letter = raw.charAt(at);
             boolean plain = letter < 0x80 || (letter >= 0x400 && letter < 0x460);
             if (!plain) {
-                return fold(dropApostrophes(raw));
+                return fold(oneApostrophe(raw));
             }
         }
         return raw.toLowerCase(Locale.ROOT);
@@ -78,13 +81,11 @@ final class Folder {
         return folded.indexOf('ς') < 0 ? folded : folded.replace('ς', 'σ');
     }
 
-    private static String dropApostrophes(String raw) {
+    private static String oneApostrophe(String raw) {
         StringBuilder kept = new StringBuilder(raw.length());
         for (int at = 0; at < raw.length(); at++) {
             char letter = raw.charAt(at);
-            if (APOSTROPHES.indexOf(letter) < 0) {
-                kept.append(letter);
-            }
+            kept.append(APOSTROPHES.indexOf(letter) < 0 ? letter : '\'');
         }
         return kept.toString();
     }

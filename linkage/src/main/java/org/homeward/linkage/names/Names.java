@@ -241,6 +241,14 @@ public final class Names {
         return false;
     }
 
+    /**
+     * Whether two tokens may be one spoken name: a skeleton or stem in common, or, where one of them is written in a script
+     * without vowels (Arabic, Hebrew), the same consonants.
+     */
+    public boolean sameSound(NameToken left, NameToken right) {
+        return shareAny(left.skeletons(), right.skeletons()) || shareAny(left.stems(), right.stems());
+    }
+
     static boolean shareAny(List<String> left, List<String> right) {
         for (int one = 0; one < left.size(); one++) {
             if (right.contains(left.get(one))) {

@@ -33,7 +33,7 @@ record Repair(String text, Script script, boolean changed) {
                 cyrillic++;
                 cyrillicOnly += CYRILLIC.indexOf(codePoint) < 0 ? 1 : 0;
             } else if (script == Script.NONE) {
-                digits++;
+                digits += codePoint == '\'' ? 0 : 1;
             } else {
                 other = script;
             }
@@ -54,6 +54,9 @@ record Repair(String text, Script script, boolean changed) {
         StringBuilder text = new StringBuilder(word.length());
         for (int at = 0; at < word.length(); at++) {
             char letter = word.charAt(at);
+            if (letter == '\'' && toCyrillic) {
+                continue;
+            }
             int alike = from.indexOf(letter);
             int digit = DIGITS.indexOf(letter);
             text.append(alike >= 0 ? to.charAt(alike) : digit >= 0 ? forDigits.charAt(digit) : letter);

@@ -5,8 +5,8 @@ package org.homeward.linkage.names;
  *
  * <p>Vowels {@code a e i o u}; consonants {@code b v H(г ґ h g) d Z(ж) z k l m n p r s t f X(х) c(ц) C(ч) S(ш)}. Rules
  * that make spellings meet: a glide ({@code i} before another vowel) is silent, so ья, ія, ya, ja, ia and я end alike;
- * doubles are single; тч is ч, тс is ц, сч is щ; the endings -ев/-ёв/-ьов are {@code ov} and -ой/-ей/-ий/-ый are
- * {@code i}. Source: correspondences of Ukrainian, Russian and Belarusian spelling and of their romanisations.
+ * doubles are single; тч is ч, тс is ц, сч is щ; о after ж, ч, ш is {@code e} (Чорний, Черный); the endings -ів, -ев, -ёв
+ * and -ьов are {@code ov}, also before -ський, and -ой, -ей, -ий, -ый are {@code i}. Source: correspondences of Ukrainian, Russian and Belarusian spelling and of their romanisations.
  */
 public final class Skeleton {
     private static final int ENDING_MIN = 5;
@@ -38,6 +38,9 @@ public final class Skeleton {
             if (before == 's' && sound == 'C') {
                 sounds[out - 1] = 'S';
             }
+            if (sound == 'o' && (before == 'Z' || before == 'C' || before == 'S')) {
+                sound = 'e';
+            }
             if (before != sound) {
                 sounds[out++] = sound;
             }
@@ -62,16 +65,23 @@ public final class Skeleton {
             return length;
         }
         byte last = sounds[length - 1];
-        byte second = sounds[length - 2];
-        if (last == 'v' && second == 'e') {
-            sounds[length - 2] = 'o';
-        } else if (last == 'a' && second == 'v' && sounds[length - 3] == 'e') {
-            sounds[length - 3] = 'o';
-        } else if (last == 'i' && (second == 'o' || second == 'e')) {
+        if (last == 'v') {
+            foldOwner(sounds, length - 2);
+        } else if (last == 'a' && sounds[length - 2] == 'v') {
+            foldOwner(sounds, length - 3);
+        } else if (last == 'i' && (sounds[length - 2] == 'o' || sounds[length - 2] == 'e')) {
             sounds[length - 2] = 'i';
             return length - 1;
+        } else if (sounds[length - 2] == 'k' && sounds[length - 3] == 's' && sounds[length - 4] == 'v') {
+            foldOwner(sounds, length - 5);
         }
         return length;
+    }
+
+    private static void foldOwner(byte[] sounds, int at) {
+        if (at > 0 && (sounds[at] == 'e' || sounds[at] == 'i')) {
+            sounds[at] = 'o';
+        }
     }
 
     /** The gender-free stem of a skeleton: Іванова to {@code ivanov}, Лозинська and Лозинский to {@code lozinsk}. */
