@@ -1,0 +1,140 @@
+package org.homeward.agreement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the least that would have to be otherwise for an answer to become a yes.
+ *
+ * <p>Tries every set of up to three fields, the lightest first, and proves what it proposes by asking again. To learn what
+ * is unknown weighs least; what may still change weighs more; what can only have been recorded wrongly weighs most.
+ */
+final class NearestChange {
+
+    private static final int FIELDS_MAX = 3;
+    private static final int LEARN = 1;
+    private static final int MAY_CHANGE = 3;
+    private static final int RECORDED_WRONGLY = 10;
+
+    private final Program program;
+    private final long[] masks;
+
+    NearestChange(Program program, long[] masks) {
+        this.program = program;
+        this.masks = masks;
+    }
+
+    Optional<Change> find() {
+        List<List<Integer>> sets = new ArrayList<>();
+        gather(0, new ArrayList<>(), sets);
+        sets.sort(Comparator.comparingInt(this::weight));
+        for (List<Integer> set : sets) {
+            long[] tried = masks.clone();
+            if (assign(set, 0, tried)) {
+                return Optional.of(
+                        new Change(set.stream().map(axis -> step(axis, tried)).toList()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void gather(int from, List<Integer> chosen, List<List<Integer>> sets) {
+        if (!chosen.isEmpty()) {
+            sets.add(List.copyOf(chosen));
+        }
+        if (chosen.size() == FIELDS_MAX) {
+            return;
+        }
+        for (int axis = from; axis < masks.length; axis++) {
+            chosen.add(axis);
+            gather(axis + 1, chosen, sets);
+            chosen.removeLast();
+        }
+    }
+
+    private int weight(List<Integer> set) {
+        return set.stream().mapToInt(this::weight).sum();
+    }
+
+    private int weight(int axis) {
+        if (Long.bitCount(masks[axis]) > 1) {
+            return LEARN;
+        }
+        return switch (program.axes().get(axis).field()) {
+            case HEALTH, FINDINGS, COMMISSION, CONSENT, FIT_TO_TRAVEL, UNDER_PROCEEDINGS -> MAY_CHANGE;
+            default -> RECORDED_WRONGLY;
+        };
+    }
+
+    /** Whether some choice of one region on each axis of the set makes it a yes; leaves that choice in {@code tried}. */
+    private boolean assign(List<Integer> set, int at, long[] tried) {
+        if (at == set.size()) {
+            return program.verdict(tried) == Verdict.YES;
+        }
+        int axis = set.get(at);
+        int regions = program.axes().get(axis).regions();
+        for (int distance = 0; distance < regions; distance++) {
+            for (long bit : around(axis, distance)) {
+                tried[axis] = bit;
+                if ((masks[axis] != bit) && assign(set, at + 1, tried)) {
+                    return true;
+                }
+            }
+        }
+        tried[axis] = masks[axis];
+        return false;
+    }
+
+    /** The regions at a distance from where the person stands now, nearest first. */
+    private List<Long> around(int axis, int distance) {
+        int regions = program.axes().get(axis).regions();
+        int low = masks[axis] == 0 ? 0 : Long.numberOfTrailingZeros(masks[axis]);
+        int high = masks[axis] == 0 ? 0 : Long.SIZE - 1 - Long.numberOfLeadingZeros(masks[axis]);
+        List<Long> bits = new ArrayList<>();
+        if (distance == 0) {
+            for (int region = low; region <= high; region++) {
+                bits.add(1L << region);
+            }
+            return bits;
+        }
+        if (low - distance >= 0) {
+            bits.add(1L << (low - distance));
+        }
+        if (high + distance < regions) {
+            bits.add(1L << (high + distance));
+        }
+        return bits;
+    }
+
+    private Change.Step step(int axis, long[] tried) {
+        Axis on = program.axes().get(axis);
+        Field shown = on.field();
+        if (on instanceof LineAxis line) {
+            widen(axis, tried);
+            shown = line.agesOnly() && shown == Field.BIRTH_DATE ? Field.AGE : shown;
+            shown = line.captivityOnly() && shown == Field.CAPTURE_DATE ? Field.DAYS_IN_CAPTIVITY : shown;
+        }
+        return new Change.Step(shown, on.describe(tried[axis]));
+    }
+
+    /** Joins the neighbours that would do as well, so that the sentence names the whole span. */
+    private void widen(int axis, long[] tried) {
+        int regions = program.axes().get(axis).regions();
+        long span = tried[axis];
+        for (int up = Long.numberOfTrailingZeros(span) + 1; up < regions && good(axis, 1L << up, tried); up++) {
+            span |= 1L << up;
+        }
+        for (int down = Long.numberOfTrailingZeros(span) - 1; down >= 0 && good(axis, 1L << down, tried); down--) {
+            span |= 1L << down;
+        }
+        tried[axis] = span;
+    }
+
+    private boolean good(int axis, long bit, long[] tried) {
+        long[] other = tried.clone();
+        other[axis] = bit;
+        return program.verdict(other) == Verdict.YES;
+    }
+}

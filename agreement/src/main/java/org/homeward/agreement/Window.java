@@ -1,0 +1,62 @@
+package org.homeward.agreement;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A window says on which days, and between which hours, people may cross.
+ *
+ * @param from the first day; empty means from signature on
+ * @param until the last day; empty means no end was agreed
+ * @param days the only days, where they were listed one by one
+ * @param except days of the week on which nothing moves
+ * @param opens the hour from which people may cross, local to the place
+ * @param closes the hour until which people may cross
+ */
+public record Window(
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        List<LocalDate> days,
+        Set<DayOfWeek> except,
+        Optional<LocalTime> opens,
+        Optional<LocalTime> closes) {
+
+    public static final Window ANY =
+            new Window(Optional.empty(), Optional.empty(), List.of(), Set.of(), Optional.empty(), Optional.empty());
+
+    public Window {
+        days = List.copyOf(days);
+        except = java.util.Collections.unmodifiableSet(new TreeSet<>(except));
+    }
+
+    /** Whether people may cross on {@code day}. */
+    public boolean admits(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true)
+                && (days.isEmpty() || days.contains(day))
+                && !except.contains(day.getDayOfWeek());
+    }
+
+    /** How many days it admits; empty where it has no beginning or no end. */
+    public Optional<List<LocalDate>> admitted() {
+        if (!days.isEmpty()) {
+            return Optional.of(
+                    days.stream().filter(this::admits).sorted().distinct().toList());
+        }
+        if (from.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        if (until.get().isBefore(from.get())) {
+            return Optional.of(List.of());
+        }
+        return Optional.of(from.get()
+                .datesUntil(until.get().plusDays(1))
+                .filter(this::admits)
+                .toList());
+    }
+}

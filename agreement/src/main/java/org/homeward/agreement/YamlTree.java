@@ -1,0 +1,173 @@
+package org.homeward.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * A YAML tree is a file as nodes with their places, read as from an enemy: no anchors, aliases or tags, no second
+ * document, no key twice, and limits on size, depth and number of nodes.
+ */
+final class YamlTree {
+
+    /** The longest agreement on record is some 40,000 characters with all its texts. */
+    static final int CHARACTERS_MAX = 1_000_000;
+
+    static final int DEPTH_MAX = 16;
+    static final int NODES_MAX = 50_000;
+
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(CHARACTERS_MAX)
+                    .setMaxAliasesForCollections(0)
+                    .setAllowDuplicateKeys(false)
+                    .build())
+            .build();
+
+    private final FaultLog log;
+    private final YAMLParser parser;
+    private int nodes;
+
+    private YamlTree(YAMLParser parser, FaultLog log) {
+        this.parser = parser;
+        this.log = log;
+    }
+
+    /** The tree of {@code yaml}; empty where it cannot be read at all, with the faults in {@code log}. */
+    static Optional<Node> parse(String yaml, FaultLog log) {
+        if (yaml.length() > CHARACTERS_MAX) {
+            log.add(
+                    FaultCode.TOO_LARGE,
+                    1,
+                    1,
+                    "",
+                    "",
+                    Map.of("length", "" + yaml.length(), "limit", "" + CHARACTERS_MAX));
+            return Optional.empty();
+        }
+        if (!charactersAllowed(yaml, log)) {
+            return Optional.empty();
+        }
+        try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), yaml)) {
+            YamlTree tree = new YamlTree(parser, log);
+            if (parser.nextToken() == null) {
+                log.add(FaultCode.NOT_YAML, 1, 1, "", "", Map.of());
+                return Optional.empty();
+            }
+            Node root = tree.node("", 0);
+            if (root != null && parser.nextToken() != null) {
+                tree.fault(FaultCode.FORBIDDEN_YAML, "", "---", Map.of("construct", "second document"));
+            }
+            return Optional.ofNullable(root);
+        } catch (JacksonException notYaml) {
+            TokenStreamLocation at = notYaml.getLocation();
+            int line = at == null ? 1 : at.getLineNr();
+            int column = at == null ? 1 : at.getColumnNr();
+            log.add(FaultCode.NOT_YAML, line, column, "", "", Map.of());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean charactersAllowed(String yaml, FaultLog log) {
+        int line = 1;
+        int column = 1;
+        boolean allowed = true;
+        for (int i = 0; i < yaml.length(); ) {
+            int point = yaml.codePointAt(i);
+            if (isForbidden(point)) {
+                allowed = false;
+                String name = "U+%04X".formatted(point);
+                log.add(FaultCode.FORBIDDEN_CHARACTER, line, column, "", name, Map.of("character", name));
+            }
+            column = point == '\n' ? 1 : column + 1;
+            line = point == '\n' ? line + 1 : line;
+            i += Character.charCount(point);
+        }
+        return allowed;
+    }
+
+    /** Characters that reorder or hide text, so that what is read is not what is signed, and broken ones. */
+    static boolean isForbidden(int point) {
+        boolean reorders = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        boolean mark = point == 0x200E || point == 0x200F || point == 0x061C;
+        boolean hides = point == 0x200B || point == 0x2060 || point == 0xFEFF || point == 0x00AD;
+        boolean lineBreak = point == 0x2028 || point == 0x2029 || point == 0x0085;
+        boolean control = Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
+        boolean broken = (point >= 0xD800 && point <= 0xDFFF) || (point & 0xFFFE) == 0xFFFE;
+        return reorders || mark || hides || lineBreak || control || broken;
+    }
+
+    private @Nullable Node node(String path, int depth) {
+        JsonToken token = parser.currentToken();
+        TokenStreamLocation at = parser.currentTokenLocation();
+        int line = at.getLineNr();
+        int column = at.getColumnNr();
+        if (++nodes > NODES_MAX || depth > DEPTH_MAX) {
+            FaultCode code = depth > DEPTH_MAX ? FaultCode.TOO_DEEP : FaultCode.TOO_MANY;
+            fault(code, path, "", Map.of("limit", "" + (depth > DEPTH_MAX ? DEPTH_MAX : NODES_MAX)));
+            return null;
+        }
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+            String construct = parser.isCurrentAlias() ? "alias" : parser.getTypeId() != null ? "tag" : "anchor";
+            fault(FaultCode.FORBIDDEN_YAML, path, "", Map.of("construct", construct));
+            return null;
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(path, depth, line, column);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return sequence(path, depth, line, column);
+        }
+        String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
+        return new Node.Scalar(text, line, column);
+    }
+
+    private @Nullable Node mapping(String path, int depth, int line, int column) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            TokenStreamLocation at = parser.currentTokenLocation();
+            if (parser.getObjectId() != null) {
+                fault(FaultCode.FORBIDDEN_YAML, path, key, Map.of("construct", "anchor"));
+                return null;
+            }
+            parser.nextToken();
+            String inner = path.isEmpty() ? key : path + "." + key;
+            Node value = node(inner, depth + 1);
+            if (value == null) {
+                return null;
+            }
+            if (entries.putIfAbsent(key, new Node.Entry(at.getLineNr(), at.getColumnNr(), value)) != null) {
+                log.add(FaultCode.DUPLICATE_KEY, at.getLineNr(), at.getColumnNr(), inner, key, Map.of("key", key));
+            }
+        }
+        return new Node.Mapping(entries, line, column);
+    }
+
+    private @Nullable Node sequence(String path, int depth, int line, int column) {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Node item = node(path + "[" + items.size() + "]", depth + 1);
+            if (item == null) {
+                return null;
+            }
+            items.add(item);
+        }
+        return new Node.Sequence(items, line, column);
+    }
+
+    private void fault(FaultCode code, String path, String value, Map<String, String> facts) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        log.add(code, at.getLineNr(), at.getColumnNr(), path, value, facts);
+    }
+}
