@@ -1,0 +1,27 @@
+package org.homeward.linkage.candidates;
+
+/**
+ * Pairs of rows worth scoring, sorted by left row and then right row.
+ *
+ * @param left left reading of each pair
+ * @param right right reading of each pair
+ * @param considered pairs that were looked at
+ * @param splitBlocks blocks that had to be split
+ */
+@SuppressWarnings("ArrayRecordComponent") // flat arrays by design, never compared
+public record Candidates(int[] left, int[] right, long considered, int splitBlocks) {
+    /** Number of pairs. */
+    public int size() {
+        return left.length;
+    }
+
+    static Candidates of(long[] packed, long considered, int splitBlocks) {
+        int[] left = new int[packed.length];
+        int[] right = new int[packed.length];
+        for (int i = 0; i < packed.length; i++) {
+            left[i] = (int) (packed[i] >>> 32);
+            right[i] = (int) packed[i];
+        }
+        return new Candidates(left, right, considered, splitBlocks);
+    }
+}

@@ -1,0 +1,164 @@
+package org.homeward.linkage.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Surnames, given names and fathers' names: equal in any language, a slip of the pen, a short form, or another name. */
+public final class NameComparison implements Comparison {
+    private static final String[] LEVELS = {
+        "equal", "consonants", "edit1", "edit2", "part", "related", "initial", "different"
+    };
+    private static final int DIFFERENT = 7;
+    private static final int CONSONANTS_MIN = 3;
+    private static final int TWO_SLIPS_LETTERS_MIN = 6;
+    private static final int ONE_SLIP_LETTERS_MIN = 3;
+
+    private final Spellings forms;
+    private final Spellings parts;
+    private final int[] consonants;
+    private final int[] classes;
+    private final int[][] related;
+    private final boolean[] initial;
+    private final int[] group;
+    private final double[] national;
+
+    NameComparison(List<NameValue> values) {
+        List<List<String>> whole = new ArrayList<>(values.size());
+        List<List<String>> split = new ArrayList<>(values.size());
+        int size = values.size();
+        consonants = new int[size];
+        classes = new int[size];
+        related = new int[size][];
+        initial = new boolean[size];
+        group = new int[size];
+        Groups groups = new Groups();
+        Groups skeletons = new Groups();
+        for (int i = 0; i < size; i++) {
+            NameValue value = values.get(i);
+            whole.add(value.forms());
+            split.add(value.parts());
+            boolean telling = value.consonants().length() >= CONSONANTS_MIN;
+            consonants[i] = telling ? skeletons.of(value.consonants()) : -1;
+            classes[i] = value.nameClass();
+            related[i] = value.related();
+            initial[i] = value.initial();
+            String best = value.forms().isEmpty() ? "" : value.forms().get(0);
+            group[i] = value.nameClass() >= 0 ? groups.of(value.nameClass()) : groups.of(best);
+        }
+        forms = new Spellings(whole);
+        parts = new Spellings(split);
+        national = new double[groups.count()];
+        for (int i = 0; i < size; i++) {
+            national[group[i]] = Math.max(national[group[i]], values.get(i).national());
+        }
+    }
+
+    @Override
+    public String[] levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public int level(int a, int b) {
+        int classA = classes[a];
+        int classB = classes[b];
+        if (classA >= 0 && classA == classB) {
+            return 0;
+        }
+        if (initial[a] || initial[b]) {
+            return initials(a, b);
+        }
+        if (classA >= 0 && classB >= 0) {
+            return relatedTo(a, b) ? 5 : DIFFERENT;
+        }
+        int distance = forms.distance(a, b);
+        if (distance == 0) {
+            return 0;
+        }
+        if (consonants[a] >= 0 && consonants[a] == consonants[b]) {
+            return 1;
+        }
+        if (distance <= 2) {
+            int shorter = Math.min(forms.shortest(a), forms.shortest(b));
+            if (distance == 1 && shorter >= ONE_SLIP_LETTERS_MIN) {
+                return 2;
+            }
+            if (distance == 2 && shorter >= TWO_SLIPS_LETTERS_MIN) {
+                return 3;
+            }
+        }
+        return remote(a, b);
+    }
+
+    private int remote(int a, int b) {
+        if (!parts.isEmpty(a) || !parts.isEmpty(b)) {
+            Spellings ofA = parts.isEmpty(a) ? forms : parts;
+            Spellings ofB = parts.isEmpty(b) ? forms : parts;
+            if (ofA.meets(a, ofB, b)) {
+                return 4;
+            }
+        }
+        return relatedTo(a, b) ? 5 : DIFFERENT;
+    }
+
+    private int initials(int a, int b) {
+        for (int i = 0; i < forms.readings(a); i++) {
+            for (int k = 0; k < forms.readings(b); k++) {
+                if (forms.startsAlike(a, i, b, k)) {
+                    return 6;
+                }
+            }
+        }
+        return DIFFERENT;
+    }
+
+    private boolean relatedTo(int a, int b) {
+        return contains(related[a], classes[b]) || contains(related[b], classes[a]) || share(related[a], related[b]);
+    }
+
+    private static boolean share(int[] a, int[] b) {
+        for (int nameClass : a) {
+            if (contains(b, nameClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(int[] set, int nameClass) {
+        if (nameClass < 0) {
+            return false;
+        }
+        for (int member : set) {
+            if (member == nameClass) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean readable(int value) {
+        return !forms.isEmpty(value);
+    }
+
+    @Override
+    public int group(int value) {
+        return group[value];
+    }
+
+    @Override
+    public int groups() {
+        return national.length;
+    }
+
+    @Override
+    public double national(int number) {
+        return national[number];
+    }
+
+    @Override
+    public long key(int value) {
+        return classes[value] >= 0 ? Groups.mix(classes[value] + 1L) : forms.key(value);
+    }
+}

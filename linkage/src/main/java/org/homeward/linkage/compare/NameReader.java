@@ -1,0 +1,111 @@
+package org.homeward.linkage.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.homeward.linkage.names.Gender;
+import org.homeward.linkage.names.NameReading;
+import org.homeward.linkage.names.NameToken;
+import org.homeward.linkage.names.Names;
+import org.homeward.linkage.names.PatronymicReading;
+
+/** Reads names for the comparison; each distinct spelling is read once. */
+final class NameReader {
+    private static final int FORMS_MAX = 6;
+
+    private final Names names = Names.standard();
+
+    NameValue surname(String text) {
+        NameReading reading = names.surname(text);
+        double national = reading.tokens().size() == 1
+                ? names.surnameFrequency(reading.tokens().get(0).stem())
+                : 0;
+        return value(reading, true, -1, national);
+    }
+
+    NameValue given(String text) {
+        NameReading reading = names.given(text);
+        if (!reading.present()) {
+            return NameValue.MISSING;
+        }
+        NameToken first = reading.tokens().get(0);
+        double national = names.givenFrequency(first.nameClass(), reading.gender());
+        return value(reading, false, first.nameClass(), national);
+    }
+
+    NameValue patronymic(String text) {
+        PatronymicReading reading = names.patronymic(text);
+        if (!reading.present()) {
+            return NameValue.MISSING;
+        }
+        double national = names.givenFrequency(reading.fatherClass(), Gender.MALE);
+        return new NameValue(
+                reading.fatherSkeletons(),
+                List.of(),
+                "",
+                reading.fatherClass(),
+                new int[0],
+                reading.initial(),
+                national);
+    }
+
+    List<String> skeletons(String place) {
+        return value(names.surname(place), false, -1, -1).forms();
+    }
+
+    /** Class of a given name, or -1. */
+    int nameClass(String text) {
+        NameReading reading = names.given(text);
+        return reading.present() ? reading.tokens().get(0).nameClass() : -1;
+    }
+
+    /** True when a given name field holds a patronymic. */
+    boolean looksPatronymic(String text) {
+        PatronymicReading reading = names.patronymic(text);
+        return reading.present() && !reading.initial() && reading.gender() != Gender.UNKNOWN;
+    }
+
+    private static NameValue value(NameReading reading, boolean stems, int nameClass, double national) {
+        List<NameToken> tokens = reading.tokens();
+        if (tokens.isEmpty()) {
+            return NameValue.MISSING;
+        }
+        NameToken first = tokens.get(0);
+        int[] related =
+                first.links().stream().mapToInt(link -> link.nameClass()).toArray();
+        if (tokens.size() == 1) {
+            List<String> forms = stems ? first.stems() : first.skeletons();
+            return new NameValue(
+                    distinct(forms), List.of(), first.consonants(), nameClass, related, first.initial(), national);
+        }
+        List<String> whole = List.of("");
+        List<String> parts = new ArrayList<>();
+        StringBuilder consonants = new StringBuilder();
+        for (NameToken token : tokens) {
+            List<String> forms = stems ? token.stems() : token.skeletons();
+            whole = join(whole, forms);
+            parts.addAll(forms);
+            consonants.append(token.consonants());
+        }
+        return new NameValue(
+                distinct(whole), distinct(parts), consonants.toString(), nameClass, related, false, national);
+    }
+
+    private static List<String> join(List<String> heads, List<String> tails) {
+        List<String> joined = new ArrayList<>();
+        for (String head : heads) {
+            for (String tail : tails) {
+                if (joined.size() < FORMS_MAX) {
+                    joined.add(head + tail);
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static List<String> distinct(List<String> forms) {
+        Set<String> distinct = new LinkedHashSet<>(forms);
+        return List.copyOf(distinct);
+    }
+}

@@ -1,0 +1,27 @@
+package org.homeward.linkage.compare;
+
+import java.util.List;
+
+/**
+ * One name as the comparison needs it.
+ *
+ * @param forms readings of the whole name, best first; empty where the field says nothing
+ * @param parts readings of each part of a name of several parts; empty for a single word
+ * @param consonants consonant skeleton, empty when too short to tell
+ * @param nameClass number of the class of equal given names, or -1
+ * @param related classes it may also stand for, as a variant or a diminutive
+ * @param initial whether only an initial is known
+ * @param national how common it is in the country, 0 to 1; negative where unknown
+ */
+@SuppressWarnings("ArrayRecordComponent") // flat arrays by design, never compared
+record NameValue(
+        List<String> forms,
+        List<String> parts,
+        String consonants,
+        int nameClass,
+        int[] related,
+        boolean initial,
+        double national) {
+
+    static final NameValue MISSING = new NameValue(List.of(), List.of(), "", -1, new int[0], false, -1);
+}
