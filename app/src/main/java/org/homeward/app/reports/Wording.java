@@ -1,0 +1,55 @@
+package org.homeward.app.reports;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Words for a reader: a text that exists in every language, or words that somebody else wrote. */
+public sealed interface Wording {
+
+    /**
+     * A text of ours, from any part's catalogue.
+     *
+     * @param key {@code <part>.<name>}
+     * @param arguments named values: text, or a number, which the language then formats
+     */
+    record Keyed(String key, Map<String, Object> arguments) implements Wording {
+        public Keyed {
+            arguments = Map.copyOf(arguments);
+        }
+    }
+
+    /**
+     * Words written elsewhere, shown unchanged and marked with their language: a clause, a statement, a place.
+     *
+     * @param byLanguage BCP 47 code to text, at least one; a reader without a version of her own sees the first
+     */
+    record Quoted(SequencedMap<String, String> byLanguage) implements Wording {
+        public Quoted {
+            if (byLanguage.isEmpty()) {
+                throw new IllegalArgumentException("quoted words need at least one language");
+            }
+            byLanguage = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byLanguage));
+        }
+    }
+
+    static Wording of(String key) {
+        return new Keyed(key, Map.of());
+    }
+
+    static Wording of(String key, Map<String, Object> arguments) {
+        return new Keyed(key, arguments);
+    }
+
+    /** Words in one language; {@code und} where the language is not known, as for names. */
+    static Wording quoted(String language, String text) {
+        SequencedMap<String, String> only = new LinkedHashMap<>();
+        only.put(language, text);
+        return new Quoted(only);
+    }
+
+    static Wording quoted(SequencedMap<String, String> byLanguage) {
+        return new Quoted(byLanguage);
+    }
+}
