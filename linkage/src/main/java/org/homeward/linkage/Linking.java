@@ -57,7 +57,7 @@ final class Linking {
         }
         progress.at("learn", 0, 1);
         EdgeBuilder builder = new EdgeBuilder(table, candidates.left(), candidates.right(), options.threads());
-        Weights weights = learner.learn(builder.patterns(shipped));
+        Weights weights = learner.learn(builder.patterns(new Scorer(table, shipped)));
         progress.at("learn", 1, 1);
         Scorer scorer = new Scorer(table, weights);
         int learntPrior = Rivals.prior(left.size(), right.size(), learner.matches());

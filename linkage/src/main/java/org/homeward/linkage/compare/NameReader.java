@@ -13,6 +13,8 @@ import org.homeward.linkage.names.PatronymicReading;
 /** Reads names for the comparison; each distinct spelling is read once. */
 final class NameReader {
     private static final int FORMS_MAX = 6;
+    /** A given name that no table knows is seldom as rare as that makes it look: the table may lack it. */
+    private static final double GIVEN_RAREST = 1.0 / 1_500;
 
     private final Names names = Names.standard();
 
@@ -30,7 +32,7 @@ final class NameReader {
             return NameValue.MISSING;
         }
         NameToken first = reading.tokens().get(0);
-        double national = names.givenFrequency(first.nameClass(), reading.gender());
+        double national = Math.max(GIVEN_RAREST, names.givenFrequency(first.nameClass(), Gender.UNKNOWN));
         return value(reading, false, first.nameClass(), national);
     }
 
@@ -39,7 +41,7 @@ final class NameReader {
         if (!reading.present()) {
             return NameValue.MISSING;
         }
-        double national = names.givenFrequency(reading.fatherClass(), Gender.MALE);
+        double national = Math.max(GIVEN_RAREST, names.givenFrequency(reading.fatherClass(), Gender.MALE));
         return new NameValue(
                 reading.fatherSkeletons(),
                 List.of(),

@@ -51,26 +51,32 @@ public final class EdgeBuilder {
         Workers.run(threads, pieces);
     }
 
-    /** Patterns of the candidates, rarity by the frequencies of the given weights. */
-    public Patterns patterns(Weights weights) {
-        Scorer scorer = new Scorer(table, weights);
-        int[] rarity = new int[left.length];
-        pieces((from, to) -> {
-            for (int i = from; i < to; i++) {
-                rarity[i] = (int) StrictMath.rint(Bits.number(scorer.rarity(codes[i], left[i], right[i])));
-            }
-        });
-        return Patterns.count(codes, rarity);
+    /** Patterns of the candidates, the best reading of two people only, by the frequencies of the given weights. */
+    public Patterns patterns(Scorer scorer) {
+        int[] best = best(evidence(scorer), Long.MIN_VALUE);
+        long[] found = new long[best.length];
+        int[] rarity = new int[best.length];
+        for (int k = 0; k < best.length; k++) {
+            int i = best[k];
+            found[k] = codes[i];
+            long bits = scorer.rarity(codes[i], left[i], right[i]) + scorer.order(left[i], right[i]);
+            rarity[k] = (int) StrictMath.rint(Bits.number(bits));
+        }
+        return Patterns.count(found, rarity);
     }
 
-    /** Edges with at least the given evidence; of several readings of two people the best counts. */
-    public Edges edges(Scorer scorer, long threshold) {
+    private long[] evidence(Scorer scorer) {
         long[] evidence = new long[left.length];
         pieces((from, to) -> {
             for (int i = from; i < to; i++) {
                 evidence[i] = scorer.evidence(codes[i], left[i], right[i]);
             }
         });
+        return evidence;
+    }
+
+    /** Candidates with at least the given evidence, the best reading of two people only, by left and right person. */
+    private int[] best(long[] evidence, long threshold) {
         int kept = 0;
         int[] order = new int[left.length];
         for (int i = 0; i < left.length; i++) {
@@ -79,25 +85,25 @@ public final class EdgeBuilder {
             }
         }
         int[] sorted = java.util.Arrays.copyOf(order, kept);
-        int[] ownerLeft = table.leftOwner();
-        int[] ownerRight = table.rightOwner();
         IntArrays.parallelQuickSort(sorted, (a, b) -> {
-            int byLeft = Integer.compare(ownerLeft[left[a]], ownerLeft[left[b]]);
-            int byRight = byLeft != 0 ? byLeft : Integer.compare(ownerRight[right[a]], ownerRight[right[b]]);
-            int byEvidence = byRight != 0 ? byRight : Long.compare(evidence[b], evidence[a]);
+            int byPeople = Long.compare(people(a), people(b));
+            int byEvidence = byPeople != 0 ? byPeople : Long.compare(evidence[b], evidence[a]);
             return byEvidence != 0 ? byEvidence : Integer.compare(a, b);
         });
-        return collect(sorted, evidence);
-    }
-
-    private Edges collect(int[] sorted, long[] evidence) {
         int size = 0;
-        int[] best = new int[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || person(sorted[i]) != person(sorted[i - 1])) {
-                best[size++] = sorted[i];
+        for (int i = 0; i < kept; i++) {
+            if (i == 0 || people(sorted[i]) != people(sorted[i - 1])) {
+                sorted[size++] = sorted[i];
             }
         }
+        return java.util.Arrays.copyOf(sorted, size);
+    }
+
+    /** Edges with at least the given evidence; of several readings of two people the best counts. */
+    public Edges edges(Scorer scorer, long threshold) {
+        long[] evidence = evidence(scorer);
+        int[] best = best(evidence, threshold);
+        int size = best.length;
         Edges edges = new Edges(
                 table.leftPeople(),
                 table.rightPeople(),
@@ -116,7 +122,7 @@ public final class EdgeBuilder {
         return edges;
     }
 
-    private long person(int candidate) {
+    private long people(int candidate) {
         return ((long) table.leftOwner()[left[candidate]] << 32) | table.rightOwner()[right[candidate]];
     }
 }

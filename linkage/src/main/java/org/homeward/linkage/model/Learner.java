@@ -48,7 +48,9 @@ public final class Learner {
             pairs[f] = Marginals.pairs(column, table.leftPeople(), table.rightPeople(), seed);
             frequencies[f] = Frequencies.of(column, table.leftPeople(), table.rightPeople(), average);
             frequencyBits[f] = new int[frequencies[f].length];
-            for (int group = 0; group < frequencyBits[f].length; group++) {
+            // The given name already tells the sex: counting it as rare would count the same evidence twice.
+            boolean rarityTells = !column.name().equals("sex");
+            for (int group = 0; rarityTells && group < frequencyBits[f].length; group++) {
                 frequencyBits[f][group] = Bits.log2(average / frequencies[f][group]);
             }
         }
