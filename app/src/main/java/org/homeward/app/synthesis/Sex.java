@@ -1,0 +1,7 @@
+package org.homeward.app.synthesis;
+
+/** Sex as the lists write it. */
+enum Sex {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,10 @@
+package org.homeward.app.synthesis;
+
+/**
+ * A name as one row of a list carries it.
+ *
+ * @param given what stands in the column of given names
+ * @param patronymic what stands in the column of patronymics, empty where nothing does
+ * @param surname what stands in the column of surnames
+ */
+record WrittenName(String given, String patronymic, String surname) {}
