@@ -1,5 +1,6 @@
 package org.homeward.planning;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** One limit, or one fault of the input, that cannot hold together with the others named beside it. */
@@ -7,6 +8,17 @@ public record Conflict(Code code, Map<String, String> facts) {
 
     public Conflict {
         facts = Map.copyOf(facts);
+    }
+
+    /** The same conflict with the sides swapped. */
+    Conflict mirrored() {
+        String side = facts.get("side");
+        if (side == null) {
+            return this;
+        }
+        Map<String, String> swapped = new HashMap<>(facts);
+        swapped.put("side", Side.valueOf(side).other().name());
+        return new Conflict(code, swapped);
     }
 
     /** What cannot hold. */

@@ -21,6 +21,13 @@ public enum Objective {
     LEAST_TRAVEL,
     /** Families and units that do not travel whole on one manifest; fewer is better. */
     GROUPS_TOGETHER,
+    /** Only when a plan is changed: people already told a place who no longer cross at all; fewer is better. */
+    FEWEST_LOSE_JOURNEY,
     /** Only when a plan is changed: people already told whose stage or point changes or is lost; fewer is better. */
-    FEWEST_MOVED
+    FEWEST_MOVED;
+
+    /** True if the objective compares a plan with the one that people were told. */
+    boolean comparesPlans() {
+        return this == FEWEST_LOSE_JOURNEY || this == FEWEST_MOVED;
+    }
 }

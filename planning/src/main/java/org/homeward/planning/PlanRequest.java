@@ -29,7 +29,7 @@ public record PlanRequest(
     public List<Objective> objectives() {
         List<Objective> all = new ArrayList<>(List.of(Objective.SEVERELY_WOUNDED_FIRST, Objective.MOST_PEOPLE));
         for (Objective objective : ranked) {
-            if (!all.contains(objective) && objective != Objective.FEWEST_MOVED) {
+            if (!all.contains(objective) && !objective.comparesPlans()) {
                 all.add(objective);
             }
         }

@@ -1,0 +1,156 @@
+package org.homeward.planning;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/** The slot of every unit, by kind and position in the kind's order; {@link #STAYS} for those on no manifest. */
+final class Assignment {
+
+    static final int STAYS = -1;
+
+    final int[][] slotOf;
+
+    private final Instance instance;
+
+    private Assignment(Instance instance) {
+        this.instance = instance;
+        slotOf = new int[instance.kinds.size()][];
+        for (Kind kind : instance.kinds) {
+            slotOf[kind.index()] = new int[kind.count()];
+            Arrays.fill(slotOf[kind.index()], STAYS);
+        }
+    }
+
+    /** Deals people to slots: earlier stages to those who have waited longer, as far as the flows allow. */
+    static Assignment fresh(Load load, Flows flows) {
+        Assignment assignment = new Assignment(load.instance);
+        for (Kind kind : load.instance.kinds) {
+            assignment.deal(kind, load, flows);
+        }
+        return assignment;
+    }
+
+    private void deal(Kind kind, Load load, Flows flows) {
+        int k = kind.index();
+        List<Deque<Integer>> queues = new ArrayList<>();
+        int[] at = new int[instance.sites.size()];
+        for (int position = 0; position < flows.sites[k].length; position++) {
+            at[flows.sites[k][position]] = position;
+            queues.add(new ArrayDeque<>());
+        }
+        for (int unit = 0; unit < load.placed(kind); unit++) {
+            queues.get(at[kind.units().get(unit).site()]).add(unit);
+        }
+        int[][] left = new int[queues.size()][];
+        Arrays.setAll(left, position -> flows.flow[k][position].clone());
+        for (int slot = 0; slot < instance.slots; slot++) {
+            int point = instance.pointOf(slot);
+            for (int seat = 0; seat < load.count[k][slot]; seat++) {
+                int next = -1;
+                for (int position = 0; position < left.length; position++) {
+                    Integer head = queues.get(position).peek();
+                    boolean mayGo = head != null && left[position][point] > 0;
+                    if (mayGo && (next < 0 || head < queues.get(next).element())) {
+                        next = position;
+                    }
+                }
+                if (next < 0) {
+                    throw new IllegalStateException("flows leave slot " + slot + " short of people");
+                }
+                left[next][point]--;
+                slotOf[k][queues.get(next).remove()] = slot;
+            }
+        }
+    }
+
+    /** Keeps everyone where they were told, as far as the counts allow, then deals the rest. */
+    static Assignment changed(Load load) {
+        Assignment assignment = new Assignment(load.instance);
+        assignment.keepAndDeal(load);
+        return assignment;
+    }
+
+    private record Member(Kind kind, int unit) {}
+
+    private void keepAndDeal(Load load) {
+        List<List<Member>> members = new ArrayList<>();
+        int[][] left = new int[instance.bases][instance.slots];
+        for (int base = 0; base < instance.bases; base++) {
+            members.add(new ArrayList<>());
+        }
+        for (Kind kind : instance.kinds) {
+            for (int slot = 0; slot < instance.slots; slot++) {
+                left[kind.base()][slot] += load.count[kind.index()][slot];
+            }
+            for (int unit = 0; unit < kind.count(); unit++) {
+                members.get(kind.base()).add(new Member(kind, unit));
+            }
+        }
+        Comparator<Member> mostUrgent = Comparator.comparingInt(
+                        (Member member) -> -member.kind().points())
+                .thenComparingInt(member -> -unitOf(member).days())
+                .thenComparingLong(member -> unitOf(member).tie());
+        for (int base = 0; base < instance.bases; base++) {
+            List<Member> rest = new ArrayList<>();
+            members.get(base).sort(mostUrgent);
+            for (Member member : members.get(base)) {
+                int told = unitOf(member).told();
+                if (told >= 0 && left[base][told] > 0) {
+                    left[base][told]--;
+                    slotOf[member.kind().index()][member.unit()] = told;
+                } else {
+                    rest.add(member);
+                }
+            }
+            // Those who lose a place they were told come before those who never had one.
+            rest.sort(Comparator.comparing((Member member) -> unitOf(member).told() == Told.NEVER)
+                    .thenComparing(mostUrgent));
+            int slot = 0;
+            for (Member member : rest) {
+                while (slot < instance.slots && left[base][slot] == 0) {
+                    slot++;
+                }
+                if (slot < instance.slots) {
+                    left[base][slot]--;
+                    slotOf[member.kind().index()][member.unit()] = slot;
+                }
+            }
+        }
+    }
+
+    private static Unit unitOf(Member member) {
+        return member.kind().units().get(member.unit());
+    }
+
+    /** Who is where, as a load. */
+    Load load() {
+        Load load = new Load(instance);
+        for (Kind kind : instance.kinds) {
+            for (int slot : slotOf[kind.index()]) {
+                if (slot != STAYS) {
+                    load.add(kind, slot, 1);
+                }
+            }
+        }
+        return load;
+    }
+
+    /** Minutes of travel summed over people. */
+    long minutes() {
+        long sum = 0;
+        for (Kind kind : instance.kinds) {
+            for (int unit = 0; unit < kind.count(); unit++) {
+                int slot = slotOf[kind.index()][unit];
+                if (slot != STAYS) {
+                    int site = kind.units().get(unit).site();
+                    sum += (long) kind.shape().people() * instance.minutes[site][instance.pointOf(slot)];
+                }
+            }
+        }
+        return sum;
+    }
+}

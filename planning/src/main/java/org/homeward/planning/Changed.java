@@ -1,0 +1,141 @@
+package org.homeward.planning;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.planning.Change.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan's request after something happened, and where everyone had been told to go.
+ *
+ * @param told slot in the new request by id; {@link Told#GONE} if the stage or point no longer exists
+ * @param stagesDone stages of the new request that are complete
+ */
+record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
+
+    static Changed of(Plan current, Change change) {
+        if (change.stagesDone() > current.stages().size()) {
+            throw new IllegalArgumentException("stages done is " + change.stagesDone() + ", of "
+                    + current.stages().size());
+        }
+        List<@Nullable Window> windows = new ArrayList<>();
+        current.stages().forEach(stage -> windows.add(stage.window()));
+        Map<String, Traveller> travellers = new HashMap<>();
+        current.request().travellers().forEach(traveller -> travellers.put(traveller.id(), traveller));
+        Set<String> crossed = new HashSet<>();
+        for (Stage stage : current.stages().subList(0, change.stagesDone())) {
+            stage.manifests().forEach(manifest -> crossed.addAll(manifest.travellers()));
+        }
+        List<String> points = current.request().means().points().stream()
+                .map(CrossingPoint::id)
+                .toList();
+        List<String> order = new ArrayList<>(
+                current.request().travellers().stream().map(Traveller::id).toList());
+        for (Event event : change.events()) {
+            switch (event) {
+                case Event.Withdrawn(String id) -> travellers.replace(id, notCleared(known(travellers, id, crossed)));
+                case Event.Died(String id) -> {
+                    known(travellers, id, crossed);
+                    travellers.remove(id);
+                }
+                case Event.Added(Traveller added) -> {
+                    if (travellers.put(added.id(), added) == null) {
+                        order.add(added.id());
+                    }
+                }
+                case Event.PointClosed(String point, int from) -> close(windows, points, point, at(change, from));
+                case Event.WindowLost(int stage) -> windows.set(at(change, stage), null);
+                case Event.StagePutOff(int stage, Window to) -> windows.set(at(change, stage), to);
+                case Event.WindowEnds(int stage, var time) -> {
+                    Window window = windows.get(at(change, stage));
+                    windows.set(at(change, stage), window == null ? null : shortened(window, time));
+                }
+            }
+        }
+        return assemble(
+                current,
+                change,
+                windows,
+                order.stream()
+                        .map(travellers::get)
+                        .filter(traveller -> traveller != null)
+                        .toList());
+    }
+
+    private static @Nullable Window shortened(Window window, LocalTime time) {
+        Window left = window.until(time);
+        return left.minutes() > 0 ? left : null;
+    }
+
+    private static Changed assemble(
+            Plan current, Change change, List<@Nullable Window> windows, List<Traveller> travellers) {
+        List<Window> ordered = Instance.ordered(
+                windows.stream().filter(window -> window != null).toList());
+        List<String> points = current.request().means().points().stream()
+                .map(CrossingPoint::id)
+                .toList();
+        Map<String, Integer> told = new HashMap<>();
+        current.places().forEach((id, place) -> {
+            Window window = windows.get(place.stage() - 1);
+            int slot = window == null
+                    ? Told.GONE
+                    : ordered.indexOf(window) * points.size() + points.indexOf(place.point());
+            told.put(id, slot);
+        });
+        PlanRequest old = current.request();
+        PlanRequest request =
+                new PlanRequest(travellers, old.means().withWindows(ordered), old.limits(), old.ranked(), old.seed());
+        return new Changed(request, told, change.stagesDone());
+    }
+
+    private static Traveller known(Map<String, Traveller> travellers, String id, Set<String> crossed) {
+        Traveller traveller = travellers.get(id);
+        if (traveller == null || crossed.contains(id)) {
+            throw new IllegalArgumentException("the change is about someone who is not waiting to cross");
+        }
+        return traveller;
+    }
+
+    private static Traveller notCleared(Traveller person) {
+        return new Traveller(
+                person.id(),
+                person.side(),
+                person.clause(),
+                person.urgency(),
+                person.daysInCaptivity(),
+                person.stretcher(),
+                person.site(),
+                person.group(),
+                false,
+                person.subject());
+    }
+
+    private static int at(Change change, int stage) {
+        if (stage <= change.stagesDone()) {
+            throw new IllegalArgumentException("stage " + stage + " is complete");
+        }
+        return stage - 1;
+    }
+
+    private static void close(List<@Nullable Window> windows, List<String> points, String closed, int from) {
+        for (int stage = from; stage < windows.size(); stage++) {
+            Window window = windows.get(stage);
+            if (window == null) {
+                continue;
+            }
+            List<String> open = (window.points().isEmpty() ? points : window.points())
+                    .stream().filter(point -> !point.equals(closed)).toList();
+            windows.set(stage, open.isEmpty() ? null : new Window(window.day(), window.from(), window.to(), open));
+        }
+    }
+
+    /** The same change with the sides swapped. */
+    Changed mirrored() {
+        return new Changed(request.mirrored(), told, stagesDone);
+    }
+}

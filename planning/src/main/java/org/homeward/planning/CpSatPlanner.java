@@ -1,0 +1,106 @@
+package org.homeward.planning;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * The exact planner: the plain planner's answer, improved and proved by OR-Tools CP-SAT where arithmetic does not
+ * already prove it best.
+ *
+ * <p>People whom no limit can tell apart are counted, not listed, so that the model grows with the number of kinds,
+ * stages and points and not with the number of people.
+ */
+public final class CpSatPlanner implements Planner {
+
+    /** The name recorded with its plans. */
+    public static final String NAME = "cp-sat";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** True if the solver's native library is shipped for this platform. */
+    public static boolean available() {
+        return Natives.shipped();
+    }
+
+    @Override
+    public PlanOutcome plan(PlanRequest request, PlanProgress progress) {
+        List<Conflict> faults = RequestCheck.faults(request);
+        if (!faults.isEmpty()) {
+            return new PlanOutcome.Infeasible(faults, true);
+        }
+        return Draw.swapsSides(request)
+                ? Orientation.mirrored(planDrawn(request.mirrored(), progress))
+                : planDrawn(request, progress);
+    }
+
+    private PlanOutcome planDrawn(PlanRequest request, PlanProgress progress) {
+        Instance instance = new Instance(request);
+        List<Objective> objectives = request.objectives();
+        Load first = Greedy.plan(instance);
+        if (!first.keepsDemands() || !somebody(first)) {
+            if (!Natives.loaded()) {
+                return new PlainPlanner().plan(request, progress);
+            }
+            boolean numbersAlone = ExactSearch.anyPlan(instance, false) != null;
+            Load any = ExactSearch.anyPlan(instance, true);
+            if (any == null) {
+                return ConflictFilter.smallest(request, numbersAlone, CpSatPlanner::possible, true);
+            }
+            first = any;
+        }
+        Solution solution = ExactSearch.improve(instance, first, objectives, progress);
+        Assignment assignment = Assignment.fresh(solution.load(), solution.flows());
+        return new PlanOutcome.Planned(PlanBuilder.build(instance, assignment, objectives, solution.proofs(), NAME));
+    }
+
+    private static boolean somebody(Load load) {
+        return Scores.value(load, Objective.MOST_PEOPLE) < load.instance.clearedPeople();
+    }
+
+    private static boolean possible(PlanRequest request) {
+        return ExactSearch.anyPlan(new Instance(request), true) != null;
+    }
+
+    @Override
+    public PlanOutcome replan(Plan current, Change change, PlanProgress progress) {
+        Changed changed = Changed.of(current, change);
+        List<Conflict> faults = RequestCheck.faults(changed.request());
+        if (!faults.isEmpty()) {
+            return new PlanOutcome.Infeasible(faults, true);
+        }
+        if (!Natives.shipped()) {
+            return new PlainPlanner().replan(current, change, progress);
+        }
+        return Draw.swapsSides(changed.request())
+                ? Orientation.mirrored(replanDrawn(changed.mirrored(), progress))
+                : replanDrawn(changed, progress);
+    }
+
+    private PlanOutcome replanDrawn(Changed changed, PlanProgress progress) {
+        Instance instance = new Instance(changed.request(), changed.told(), changed.stagesDone());
+        Load first = Greedy.replan(instance);
+        if (!first.keepsDemands() || !first.keepsExposure()) {
+            Load any = ExactSearch.anyPlan(instance, false);
+            if (any == null) {
+                Predicate<PlanRequest> possible = request ->
+                        ExactSearch.anyPlan(new Instance(request, changed.told(), changed.stagesDone()), false) != null;
+                return ConflictFilter.smallest(changed.request(), false, possible, true);
+            }
+            first = any;
+        }
+        List<Objective> objectives = Orientation.whenChanged(changed.request());
+        Solution solution =
+                ExactSearch.improve(instance, first, objectives.subList(0, SEARCHED_WHEN_CHANGED), progress);
+        Map<Objective, Proof> proofs = new EnumMap<>(solution.proofs());
+        return new PlanOutcome.Planned(
+                PlanBuilder.build(instance, Assignment.changed(solution.load()), objectives, proofs, NAME));
+    }
+
+    /** Law, journeys lost, people moved, people left: after a change nothing else is worth moving anyone for. */
+    private static final int SEARCHED_WHEN_CHANGED = 4;
+}

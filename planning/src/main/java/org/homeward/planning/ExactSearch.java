@@ -1,0 +1,153 @@
+package org.homeward.planning;
+
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.LinearExpr;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pursues ranked objectives one after another, never giving up an earlier for a later one.
+ *
+ * <p>Where arithmetic already proves the answer in hand best, nothing is searched. Every search is limited by counted
+ * work, never by a clock, with one worker and a fixed seed, so that the result is the same on every machine.
+ */
+final class ExactSearch {
+
+    /** Counted work per objective; about as many seconds on a machine of 2025. */
+    private static final double EFFORT = 6.0;
+
+    private final Instance instance;
+    private final Arithmetic arithmetic;
+    private final Map<Objective, Proof> proofs = new EnumMap<>(Objective.class);
+    private final List<Settled> settled = new ArrayList<>();
+
+    private Load best;
+    private Flows flows;
+    private @Nullable ExactModel withoutRoads;
+    private @Nullable ExactModel withRoads;
+
+    private record Settled(Objective objective, long value) {}
+
+    private ExactSearch(Instance instance, Load first) {
+        this.instance = instance;
+        arithmetic = new Arithmetic(instance);
+        best = first;
+        flows = Flows.nearestFirst(first);
+    }
+
+    /** The best plan found, starting from one that keeps every limit and every agreed number. */
+    static Solution improve(Instance instance, Load first, List<Objective> objectives, PlanProgress progress) {
+        ExactSearch search = new ExactSearch(instance, first);
+        for (int done = 0; done < objectives.size(); done++) {
+            progress.at(objectives.get(done), done, objectives.size());
+            search.pursue(objectives.get(done));
+        }
+        return new Solution(search.best, search.flows, search.proofs);
+    }
+
+    /** A plan that keeps every limit and every agreed number, or null if none exists. */
+    static @Nullable Load anyPlan(Instance instance, boolean somebody) {
+        ExactModel model = new ExactModel(instance, null);
+        if (somebody) {
+            model.keep(Objective.MOST_PEOPLE, instance.clearedPeople() - 1L);
+        }
+        CpSolver solver = solver(instance);
+        return found(solver.solve(model.model)) ? model.answer(solver) : null;
+    }
+
+    private void pursue(Objective objective) {
+        if (objective == Objective.GROUPS_TOGETHER) {
+            return;
+        }
+        long value = value(objective);
+        boolean searchHelps = value > arithmetic.lower(objective, best, flows) && Natives.loaded();
+        Proof proof = searchHelps ? search(objective) : arithmetic.prove(objective, value, best, flows);
+        long reached = value(objective);
+        proofs.put(objective, proof);
+        settled.add(new Settled(objective, reached));
+        arithmetic.settled(objective, reached);
+        if (withoutRoads != null) {
+            withoutRoads.keep(objective, reached);
+        }
+        if (withRoads != null) {
+            withRoads.keep(objective, reached);
+        }
+    }
+
+    private Proof search(Objective objective) {
+        boolean roads = objective == Objective.LEAST_TRAVEL || withRoads != null;
+        ExactModel model = roads ? modelWithRoads() : modelWithoutRoads();
+        LinearExpr expression = model.objective(objective);
+        model.hint(best, flows);
+        model.model.minimize(expression);
+        CpSolver solver = solver(instance);
+        CpSolverStatus status = solver.solve(model.model);
+        if (!found(status)) {
+            return arithmetic.prove(objective, value(objective), best, flows);
+        }
+        adopt(model, solver, objective, roads);
+        long reached = value(objective);
+        if (status == CpSolverStatus.OPTIMAL) {
+            return Proof.OPTIMAL;
+        }
+        long bound = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
+        return Proof.of(reached, Math.max(bound, arithmetic.lower(objective, best, flows)));
+    }
+
+    private void adopt(ExactModel model, CpSolver solver, Objective objective, boolean roads) {
+        Load answer = model.answer(solver);
+        Flows answerFlows = Flows.nearestFirst(answer);
+        if (roads) {
+            model.readFlows(solver, answerFlows);
+        }
+        long after = objective == Objective.LEAST_TRAVEL ? answerFlows.minutes() : Scores.value(answer, objective);
+        if (after < value(objective)) {
+            best = answer;
+            flows = answerFlows;
+        }
+    }
+
+    private long value(Objective objective) {
+        return objective == Objective.LEAST_TRAVEL ? flows.minutes() : Scores.value(best, objective);
+    }
+
+    private ExactModel modelWithoutRoads() {
+        ExactModel model = withoutRoads;
+        if (model == null) {
+            model = keepingSettled(new ExactModel(instance, null));
+            withoutRoads = model;
+        }
+        return model;
+    }
+
+    private ExactModel modelWithRoads() {
+        ExactModel model = withRoads;
+        if (model == null) {
+            model = keepingSettled(new ExactModel(instance, best));
+            withRoads = model;
+        }
+        return model;
+    }
+
+    private ExactModel keepingSettled(ExactModel model) {
+        settled.forEach(one -> model.keep(one.objective(), one.value()));
+        return model;
+    }
+
+    private static boolean found(CpSolverStatus status) {
+        return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+    }
+
+    private static CpSolver solver(Instance instance) {
+        CpSolver solver = new CpSolver();
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed((int) (Draw.mix(instance.request.seed()) & 0x7fffffff))
+                .setMaxDeterministicTime(EFFORT);
+        return solver;
+    }
+}

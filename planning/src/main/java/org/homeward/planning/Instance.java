@@ -1,0 +1,271 @@
+package org.homeward.planning;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sound request in the form in which it is solved: stages, slots and kinds.
+ *
+ * <p>A slot is one point in one stage, numbered {@code stage * points + point}, stages from 0.
+ */
+final class Instance {
+
+    static final int NO_ROAD = -1;
+
+    final PlanRequest request;
+    final List<Window> windows;
+    final List<String> points;
+    final List<String> sites;
+    final int stages;
+    final int pointCount;
+    final int slots;
+    /** Day index of each stage, and how many days there are. */
+    final int[] day;
+
+    final int days;
+    /** Hours from the opening of the first window to that of each stage; one more entry for staying behind. */
+    final long[] hour;
+    /** Minutes by site and point, {@link #NO_ROAD} where none. */
+    final int[][] minutes;
+
+    final List<Kind> kinds;
+    final int bases;
+    /** Cleared units that can reach no slot. */
+    final List<Unit> unreachable;
+    /** Stages before this one are complete and nothing in them may change. */
+    final int frozen;
+
+    private final Map<String, Integer> siteIndex = new HashMap<>();
+    private final Map<String, Integer> told;
+
+    Instance(PlanRequest request) {
+        this(request, Map.of(), 0);
+    }
+
+    /** @param told slot of everyone who has been told one */
+    Instance(PlanRequest request, Map<String, Integer> told, int frozen) {
+        this.request = request;
+        this.told = told;
+        this.frozen = frozen;
+        windows = ordered(request.means().windows());
+        points = request.means().points().stream().map(CrossingPoint::id).toList();
+        stages = windows.size();
+        pointCount = points.size();
+        slots = stages * pointCount;
+        List<LocalDate> dates = windows.stream().map(Window::day).distinct().toList();
+        days = dates.size();
+        day = windows.stream().mapToInt(window -> dates.indexOf(window.day())).toArray();
+        hour = hours(windows);
+        List<Traveller> drawn = inDrawnOrder(request);
+        for (Traveller traveller : drawn) {
+            siteIndex.putIfAbsent(traveller.site(), siteIndex.size());
+        }
+        sites = siteIndex.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        minutes = roads();
+        unreachable = new ArrayList<>();
+        kinds = new ArrayList<>();
+        bases = collectKinds(units(drawn));
+    }
+
+    static List<Window> ordered(List<Window> windows) {
+        return windows.stream()
+                .sorted(Comparator.comparing(Window::day).thenComparing(Window::from))
+                .toList();
+    }
+
+    private static long[] hours(List<Window> windows) {
+        long[] hours = new long[windows.size() + 1];
+        LocalDateTime start =
+                LocalDateTime.of(windows.getFirst().day(), windows.getFirst().from());
+        for (int stage = 1; stage < windows.size(); stage++) {
+            Window window = windows.get(stage);
+            long elapsed = Duration.between(start, LocalDateTime.of(window.day(), window.from()))
+                    .toHours();
+            hours[stage] = Math.max(hours[stage - 1] + 1, elapsed);
+        }
+        hours[windows.size()] = hours[windows.size() - 1] + 24;
+        return hours;
+    }
+
+    private int[][] roads() {
+        int[][] table = new int[sites.size()][pointCount];
+        for (int[] row : table) {
+            Arrays.fill(row, NO_ROAD);
+        }
+        for (Road road : request.means().roads()) {
+            Integer site = siteIndex.get(road.site());
+            int point = points.indexOf(road.point());
+            if (site != null && point >= 0 && road.minutes() <= request.means().travelMinutesMax()) {
+                int known = table[site][point];
+                table[site][point] = known == NO_ROAD ? road.minutes() : Math.min(known, road.minutes());
+            }
+        }
+        return table;
+    }
+
+    /** The slots that people of one site can reach in time. */
+    BitSet reach(int site) {
+        BitSet reach = new BitSet(slots);
+        LocalDateTime ready = request.means().readyFrom();
+        for (int stage = 0; stage < stages; stage++) {
+            Window window = windows.get(stage);
+            for (int point = 0; point < pointCount; point++) {
+                boolean open = window.points().isEmpty() || window.points().contains(points.get(point));
+                int travel = minutes[site][point];
+                boolean inTime = ready == null
+                        || stage < frozen
+                        || ready.plusMinutes(travel).isBefore(LocalDateTime.of(window.day(), window.to()));
+                reach.set(stage * pointCount + point, open && travel != NO_ROAD && inTime);
+            }
+        }
+        return reach;
+    }
+
+    private record UnitKey(String group, int site, boolean parity, boolean remains, int told) {}
+
+    private record BaseKey(Side side, int reach, Shape shape, boolean severe) {}
+
+    private record KindKey(BaseKey base, int points) {}
+
+    private int collectKinds(List<Unit> units) {
+        List<BitSet> signatures = new ArrayList<>();
+        int[] signatureOf = new int[sites.size()];
+        for (int site = 0; site < sites.size(); site++) {
+            signatureOf[site] = signature(signatures, reach(site));
+        }
+        Map<KindKey, List<Unit>> collected = new LinkedHashMap<>();
+        Map<BaseKey, Integer> baseIndex = new HashMap<>();
+        for (Unit unit : units) {
+            Traveller any = unit.members().getFirst();
+            if (signatures.get(signatureOf[unit.site()]).isEmpty()) {
+                unreachable.add(unit);
+                continue;
+            }
+            int urgent =
+                    unit.members().stream().mapToInt(Priority::points).max().orElseThrow();
+            BaseKey base = new BaseKey(
+                    any.side(), signatureOf[unit.site()], Shape.of(unit.members(), request.limits()), severe(any));
+            baseIndex.putIfAbsent(base, baseIndex.size());
+            collected
+                    .computeIfAbsent(new KindKey(base, urgent), _ -> new ArrayList<>())
+                    .add(unit);
+        }
+        Comparator<Unit> order = Comparator.comparingInt(Unit::days).reversed().thenComparingLong(Unit::tie);
+        collected.forEach((key, alike) -> {
+            alike.sort(order);
+            kinds.add(new Kind(
+                    kinds.size(),
+                    baseIndex.getOrDefault(key.base(), -1),
+                    key.base().side(),
+                    signatures.get(key.base().reach()),
+                    key.base().shape(),
+                    key.base().severe(),
+                    key.points(),
+                    List.copyOf(alike)));
+        });
+        return baseIndex.size();
+    }
+
+    private static int signature(List<BitSet> signatures, BitSet reach) {
+        if (!signatures.contains(reach)) {
+            signatures.add(reach);
+        }
+        return signatures.indexOf(reach);
+    }
+
+    static boolean severe(Traveller traveller) {
+        return traveller.urgency() == Urgency.SEVERELY_WOUNDED && traveller.subject() != Subject.REMAINS;
+    }
+
+    /** Cleared travellers in an order that depends on ids and seed only. */
+    private static List<Traveller> inDrawnOrder(PlanRequest request) {
+        record Drawn(Traveller traveller, long tie) {}
+        return request.travellers().stream()
+                .filter(Traveller::cleared)
+                .map(traveller -> new Drawn(traveller, Draw.of(request.seed(), traveller.id())))
+                .sorted(Comparator.comparingLong(Drawn::tie)
+                        .thenComparing(drawn -> drawn.traveller().id()))
+                .map(Drawn::traveller)
+                .toList();
+    }
+
+    private List<Unit> units(List<Traveller> drawn) {
+        Map<String, Integer> groupSize = new HashMap<>();
+        drawn.forEach(traveller -> groupSize.merge(traveller.side() + "/" + traveller.group(), 1, Integer::sum));
+        List<List<Traveller>> gathered = new ArrayList<>();
+        Map<UnitKey, List<Traveller>> families = new HashMap<>();
+        for (Traveller traveller : drawn) {
+            boolean together = !traveller.group().isEmpty()
+                    && !severe(traveller)
+                    && groupSize.getOrDefault(traveller.side() + "/" + traveller.group(), 0) <= Unit.MEMBERS_MAX;
+            List<Traveller> members = together ? families.get(unitKey(traveller)) : null;
+            if (members == null) {
+                members = new ArrayList<>();
+                gathered.add(members);
+                if (together) {
+                    families.put(unitKey(traveller), members);
+                }
+            }
+            members.add(traveller);
+        }
+        List<Unit> units = new ArrayList<>();
+        for (List<Traveller> members : gathered) {
+            Traveller first = members.getFirst();
+            int longest =
+                    members.stream().mapToInt(Traveller::daysInCaptivity).max().orElseThrow();
+            units.add(new Unit(
+                    List.copyOf(members),
+                    siteOf(first),
+                    longest,
+                    Draw.of(request.seed(), first.id()),
+                    toldSlot(first)));
+        }
+        return units;
+    }
+
+    private UnitKey unitKey(Traveller traveller) {
+        return new UnitKey(
+                traveller.side() + "/" + traveller.group(),
+                siteOf(traveller),
+                request.limits().underParity(traveller),
+                traveller.subject() == Subject.REMAINS,
+                toldSlot(traveller));
+    }
+
+    private int siteOf(Traveller traveller) {
+        return siteIndex.getOrDefault(traveller.site(), -1);
+    }
+
+    private int toldSlot(Traveller traveller) {
+        return told.getOrDefault(traveller.id(), -1);
+    }
+
+    int stageOf(int slot) {
+        return slot / pointCount;
+    }
+
+    int pointOf(int slot) {
+        return slot % pointCount;
+    }
+
+    /** Cleared people of the request, whether or not they can reach anything. */
+    int clearedPeople() {
+        int people = unreachable.stream().mapToInt(Unit::people).sum();
+        for (Kind kind : kinds) {
+            people += kind.count() * kind.shape().people();
+        }
+        return people;
+    }
+}

@@ -1,0 +1,148 @@
+package org.homeward.planning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes an assignment out as stages with manifests and named reserves. */
+final class StageBuilder {
+
+    private final Instance instance;
+    private final List<List<Seated>> bySlot = new ArrayList<>();
+    private final List<Seated> staying = new ArrayList<>();
+    private final Set<String> reserved = new HashSet<>();
+    private final Set<String> limitedClauses = new HashSet<>();
+
+    private record Seated(Kind kind, Unit unit) {}
+
+    private static final Comparator<Seated> BOARDING = Comparator.comparing(
+                    (Seated seated) -> !seated.kind().severe())
+            .thenComparingInt(seated -> -seated.kind().points())
+            .thenComparingInt(seated -> -seated.unit().days())
+            .thenComparingLong(seated -> seated.unit().tie());
+
+    private StageBuilder(Instance instance, Assignment assignment) {
+        this.instance = instance;
+        for (int slot = 0; slot < instance.slots; slot++) {
+            bySlot.add(new ArrayList<>());
+        }
+        for (Kind kind : instance.kinds) {
+            for (int unit = 0; unit < kind.count(); unit++) {
+                int slot = assignment.slotOf[kind.index()][unit];
+                (slot == Assignment.STAYS ? staying : bySlot.get(slot))
+                        .add(new Seated(kind, kind.units().get(unit)));
+            }
+        }
+        bySlot.forEach(list -> list.sort(BOARDING));
+        staying.sort(BOARDING);
+        instance.request.limits().quotas().forEach(quota -> limitedClauses.add(quota.side() + "/" + quota.clause()));
+    }
+
+    static List<Stage> stages(Instance instance, Assignment assignment) {
+        StageBuilder builder = new StageBuilder(instance, assignment);
+        List<Stage> stages = new ArrayList<>();
+        for (int stage = 0; stage < instance.stages; stage++) {
+            stages.add(new Stage(
+                    stage + 1,
+                    instance.windows.get(stage),
+                    builder.manifests(stage),
+                    builder.reserve(stage, Side.FIRST),
+                    builder.reserve(stage, Side.SECOND)));
+        }
+        return stages;
+    }
+
+    private List<Manifest> manifests(int stage) {
+        List<Manifest> manifests = new ArrayList<>();
+        for (int point = 0; point < instance.pointCount; point++) {
+            List<Seated> here = bySlot.get(stage * instance.pointCount + point);
+            for (Side side : Side.values()) {
+                List<Manifest.Line> lines = here.stream()
+                        .filter(seated -> seated.kind().side() == side)
+                        .flatMap(seated -> seated.unit().members().stream())
+                        .map(person -> new Manifest.Line(person.id(), person.clause()))
+                        .toList();
+                if (!lines.isEmpty()) {
+                    manifests.add(new Manifest(instance.points.get(point), side, lines));
+                }
+            }
+        }
+        return manifests;
+    }
+
+    private Reserve reserve(int stage, Side side) {
+        int wanted = instance.request.limits().reservesPerStage();
+        List<String> named = new ArrayList<>();
+        if (stage >= instance.frozen && carriesParity(stage, side)) {
+            for (Seated seated : staying) {
+                boolean limited = limitedClauses.contains(
+                        side + "/" + seated.unit().members().getFirst().clause());
+                if (!limited) {
+                    offer(seated, stage, side, wanted, named);
+                }
+            }
+            for (int slot = (stage + 1) * instance.pointCount; slot < instance.slots && named.size() < wanted; slot++) {
+                for (Seated seated : bySlot.get(slot)) {
+                    offer(seated, stage, side, wanted, named);
+                }
+            }
+        } else {
+            wanted = 0;
+        }
+        return new Reserve(side, wanted, named, counterparts(stage, side.other(), wanted - named.size()));
+    }
+
+    private boolean carriesParity(int stage, Side side) {
+        return inStage(stage)
+                .anyMatch(seated ->
+                        seated.kind().side() == side && seated.kind().shape().parity() > 0);
+    }
+
+    private Stream<Seated> inStage(int stage) {
+        return bySlot.subList(stage * instance.pointCount, (stage + 1) * instance.pointCount).stream()
+                .flatMap(List::stream);
+    }
+
+    /** A reserve travels alone, sits, counts in the balance, and can reach a point that their side uses in the stage. */
+    private void offer(Seated seated, int stage, Side side, int wanted, List<String> named) {
+        Shape shape = seated.kind().shape();
+        boolean fits = named.size() < wanted
+                && seated.kind().side() == side
+                && shape.people() == 1
+                && shape.seats() == 1
+                && shape.parity() == 1
+                && canReach(seated.kind(), stage, side);
+        if (fits && reserved.add(seated.unit().members().getFirst().id())) {
+            named.add(seated.unit().members().getFirst().id());
+        }
+    }
+
+    private boolean canReach(Kind kind, int stage, Side side) {
+        for (int point = 0; point < instance.pointCount; point++) {
+            int slot = stage * instance.pointCount + point;
+            boolean used =
+                    bySlot.get(slot).stream().anyMatch(seated -> seated.kind().side() == side);
+            if (kind.reach().get(slot) && used) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> counterparts(int stage, Side side, int missing) {
+        if (missing <= 0) {
+            return List.of();
+        }
+        return inStage(stage)
+                .filter(seated -> seated.kind().side() == side
+                        && seated.kind().shape().parity() > 0
+                        && seated.kind().shape().people() == 1)
+                .sorted(BOARDING.reversed())
+                .limit(missing)
+                .map(seated -> seated.unit().members().getFirst().id())
+                .toList();
+    }
+}
