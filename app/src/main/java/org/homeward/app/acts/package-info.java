@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Acts",
-        allowedDependencies = {"kernel", "database", "seats"})
+        allowedDependencies = {"kernel", "texts", "database", "seats"})
 @NullMarked
 package org.homeward.app.acts;
 

@@ -3,6 +3,7 @@ package org.homeward.app.texts;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A text from a file that somebody wrote in one or more languages.
@@ -26,5 +27,19 @@ public record Multilingual(Map<Language, String> byLanguage) {
     /** The language that {@link #in} answers in, for the page's {@code lang} attribute. */
     public Language languageFor(Language wanted) {
         return byLanguage.containsKey(wanted) ? wanted : Language.EN;
+    }
+
+    /** The wordings by language code, in the order of the codes. */
+    public Map<String, String> codes() {
+        Map<String, String> codes = new TreeMap<>();
+        byLanguage.forEach((language, text) -> codes.put(language.code(), text));
+        return codes;
+    }
+
+    /** The text whose wordings stand under these language codes; other codes are left out. */
+    public static Multilingual of(Map<String, String> codes) {
+        Map<Language, String> byLanguage = new EnumMap<>(Language.class);
+        codes.forEach((code, text) -> Language.of(code).ifPresent(language -> byLanguage.put(language, text)));
+        return new Multilingual(byLanguage);
     }
 }
