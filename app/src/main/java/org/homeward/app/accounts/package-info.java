@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"kernel", "texts"})
+        allowedDependencies = {"kernel", "texts", "acts", "seats", "database"})
 @NullMarked
 package org.homeward.app.accounts;
 

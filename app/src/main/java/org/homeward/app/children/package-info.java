@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Children",
-        allowedDependencies = {"kernel", "texts"})
+        allowedDependencies = {"kernel", "texts", "acts", "seats", "database"})
 @NullMarked
 package org.homeward.app.children;
 

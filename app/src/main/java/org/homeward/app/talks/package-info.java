@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Talks",
-        allowedDependencies = {"kernel", "texts"})
+        allowedDependencies = {"kernel", "texts", "acts", "seats", "database"})
 @NullMarked
 package org.homeward.app.talks;
 
