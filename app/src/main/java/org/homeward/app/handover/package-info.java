@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Handover",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "acts", "seats", "database"})
 @NullMarked
 package org.homeward.app.handover;
 
