@@ -1,5 +1,6 @@
 package org.homeward.app.tables;
 
+import org.homeward.app.tables.domain.Guard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Cell(String text, CellKind kind, @Nullable String format) {
 
     public boolean isBlank() {
         return text.isBlank();
+    }
+
+    /** True for text that a spreadsheet program might run as a formula if it stood in a CSV file unprotected. */
+    public boolean wouldRun() {
+        return kind == CellKind.TEXT && Guard.runs(text);
     }
 
     /** The kind alone: a cell may hold a name. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.homeward.app.kernel.Problem;
 import org.homeward.app.tables.domain.CsvParser;
 import org.homeward.app.tables.domain.Notices;
-import org.homeward.app.tables.domain.Shown;
 import org.homeward.app.tables.domain.TableLimits;
 import org.homeward.app.tables.domain.UnusableFile;
 import org.homeward.app.tables.domain.XlsxParser;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.app.tables.Cell;
 import org.homeward.app.tables.Row;
+import org.homeward.app.tables.Shown;
 import org.homeward.app.tables.Table;
 import org.homeward.app.tables.TableFile;
 import org.homeward.app.tables.TableFormat;

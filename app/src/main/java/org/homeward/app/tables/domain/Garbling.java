@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.app.tables.Columns;
+import org.homeward.app.tables.Shown;
 import org.homeward.app.tables.TableRule;
 
 /**

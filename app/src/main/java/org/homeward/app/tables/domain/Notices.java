@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.app.kernel.Problem;
+import org.homeward.app.tables.Shown;
 import org.homeward.app.tables.TableRule;
 import org.jspecify.annotations.Nullable;
 

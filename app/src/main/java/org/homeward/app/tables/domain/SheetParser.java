@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.app.tables.Cell;
 import org.homeward.app.tables.CellKind;
+import org.homeward.app.tables.Columns;
 import org.homeward.app.tables.Row;
 import org.homeward.app.tables.Table;
 import org.homeward.app.tables.TableRule;

@@ -46,8 +46,5 @@ public final class TableLimits {
     /** Notices of one rule that are listed one by one; the rest are counted. */
     public static final int NOTICES_OF_ONE_RULE = 500;
 
-    /** Characters of an offending value that are shown. */
-    public static final int SHOWN_CHARACTERS = 40;
-
     private TableLimits() {}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.app.tables.Shown;
 import org.homeward.app.tables.Table;
 import org.homeward.app.tables.TableFile;
 import org.homeward.app.tables.TableFormat;

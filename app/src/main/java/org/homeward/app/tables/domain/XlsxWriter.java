@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.homeward.app.tables.Cell;
+import org.homeward.app.tables.Columns;
 import org.homeward.app.tables.Row;
 import org.homeward.app.tables.Table;
 import org.homeward.app.tables.TableFile;

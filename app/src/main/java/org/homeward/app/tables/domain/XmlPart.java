@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.homeward.app.tables.Shown;
 import org.homeward.app.tables.TableRule;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.homeward.app.tables.Shown;
 import org.homeward.app.tables.TableRule;
 
 /**

@@ -1,16 +1,19 @@
-package org.homeward.app.tables.domain;
+package org.homeward.app.tables;
 
 /** Text from a file made safe to show: shortened, with every character that does not show itself written as its code point. */
 public final class Shown {
 
+    /** Characters of an offending value that are shown: enough to find it by, too few to fill a page. */
+    public static final int CHARACTERS = 40;
+
     private Shown() {}
 
-    /** At most {@link TableLimits#SHOWN_CHARACTERS} characters of {@code text}, then an ellipsis. */
+    /** At most {@link #CHARACTERS} characters of {@code text}, then an ellipsis. */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         int taken = 0;
         int index = 0;
-        while (index < text.length() && taken < TableLimits.SHOWN_CHARACTERS) {
+        while (index < text.length() && taken < CHARACTERS) {
             int point = text.codePointAt(index);
             if (visible(point)) {
                 shown.appendCodePoint(point);

@@ -1,4 +1,4 @@
-package org.homeward.app.tables.domain;
+package org.homeward.app.tables;
 
 /** The letters that spreadsheet programs name columns by: A is column 0. */
 public final class Columns {
@@ -14,7 +14,7 @@ public final class Columns {
     }
 
     /** The 0-based column of a reference such as {@code AB12}; -1 where it has no letters or too many. */
-    static int index(String reference) {
+    public static int index(String reference) {
         int column = 0;
         int length = 0;
         while (length < reference.length() && reference.charAt(length) >= 'A' && reference.charAt(length) <= 'Z') {
