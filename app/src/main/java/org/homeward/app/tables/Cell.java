@@ -1,6 +1,6 @@
 package org.homeward.app.tables;
 
-import org.homeward.app.tables.domain.Guard;
+import org.homeward.app.tables.formats.Guard;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.app.kernel.Problem;
-import org.homeward.app.tables.domain.CsvParser;
-import org.homeward.app.tables.domain.Notices;
-import org.homeward.app.tables.domain.TableLimits;
-import org.homeward.app.tables.domain.UnusableFile;
-import org.homeward.app.tables.domain.XlsxParser;
+import org.homeward.app.tables.formats.CsvParser;
+import org.homeward.app.tables.formats.Notices;
+import org.homeward.app.tables.formats.TableLimits;
+import org.homeward.app.tables.formats.UnusableFile;
+import org.homeward.app.tables.formats.XlsxParser;
 
 /**
  * Reads a file somebody handed in, as a table or as the problems that keep it from being one.

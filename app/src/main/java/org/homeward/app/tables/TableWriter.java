@@ -2,8 +2,8 @@ package org.homeward.app.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.homeward.app.tables.domain.CsvWriter;
-import org.homeward.app.tables.domain.XlsxWriter;
+import org.homeward.app.tables.formats.CsvWriter;
+import org.homeward.app.tables.formats.XlsxWriter;
 
 /**
  * Writes tables as the kind of file their format says, so that no cell can run when it is opened.

@@ -1,4 +1,4 @@
-package org.homeward.app.tables.domain;
+package org.homeward.app.tables.formats;
 
 import java.io.Serial;
 import org.homeward.app.kernel.Problem;

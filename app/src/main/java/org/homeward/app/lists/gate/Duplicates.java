@@ -1,4 +1,4 @@
-package org.homeward.app.lists.domain;
+package org.homeward.app.lists.gate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.homeward.app.tables.domain;
+package org.homeward.app.tables.formats;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.homeward.app.lists.domain;
+package org.homeward.app.lists.gate;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,6 @@
  * <p>Scope: rows to entries, dates, names, duplicates, registers, categories. Excluded: files, languages of texts.
  */
 @NullMarked
-package org.homeward.app.lists.domain;
+package org.homeward.app.lists.gate;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.homeward.app.lists.domain;
+package org.homeward.app.lists.gate;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.SpoofChecker;
@@ -27,7 +27,8 @@ final class NameChecks {
 
     private static final Set<ListColumn> NAMES =
             EnumSet.of(ListColumn.SURNAME, ListColumn.GIVEN, ListColumn.PATRONYMIC, ListColumn.FULL_NAME);
-    private static final Pattern STRANGE = Pattern.compile("[^\\p{L}\\p{M}\\p{Cf}\\p{Cc}'’ʼ`´‘.\\-‐‑–  ]");
+    private static final Pattern STRANGE =
+            Pattern.compile("[^\p{L}\p{M}\p{Cf}\p{Cc}'’ʼ`´‘.\-‐‑– \u00A0]");
     private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?(\\s?\\p{L}\\.?)?");
     private static final Pattern SPACES_INSIDE = Pattern.compile(" {2,}");
     private static final Pattern FEMALE =
@@ -128,7 +129,7 @@ final class NameChecks {
         if (STRANGE.matcher(text).find() && !cellOfNothing(text)) {
             findings.at(ListRule.STRANGE_IN_NAME, row.number(), header.name(column), text, Map.of());
         }
-        if (!text.equals(text.strip()) || SPACES_INSIDE.matcher(text).find() || text.indexOf(' ') >= 0) {
+        if (!text.equals(text.strip()) || SPACES_INSIDE.matcher(text).find() || text.indexOf('\u00A0') >= 0) {
             findings.at(ListRule.SPACES_AROUND, row.number(), header.name(column), text, Map.of());
         }
         mixed(row, column, text);

@@ -1,4 +1,4 @@
-package org.homeward.app.tables.domain;
+package org.homeward.app.tables.formats;
 
 /**
  * The bounds on what comes from a file, each with its reason.

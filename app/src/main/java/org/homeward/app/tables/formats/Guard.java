@@ -1,4 +1,4 @@
-package org.homeward.app.tables.domain;
+package org.homeward.app.tables.formats;
 
 /**
  * Keeps text in a written file from being run as a formula.

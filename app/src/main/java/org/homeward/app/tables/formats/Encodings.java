@@ -1,4 +1,4 @@
-package org.homeward.app.tables.domain;
+package org.homeward.app.tables.formats;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

@@ -1,4 +1,4 @@
-package org.homeward.app.lists.domain;
+package org.homeward.app.lists.gate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.app.kernel.Sensitive;
 import org.homeward.app.lists.GateContext;
@@ -32,6 +33,9 @@ public final class EntryReader {
     private static final Pattern SEPARATED = Pattern.compile("[;,\\t|]");
     /** Digits a spreadsheet number keeps; longer ones end in zeros that nobody wrote. */
     private static final int NUMBER_DIGITS = 15;
+
+    /** What people write where there is nothing to write. */
+    private static final Set<String> NOTHING = Set.of("-", "–", "—", "--", "---", "?", "н/д", "н/в", "n/a");
 
     private static final int OLDEST = 100;
     /** Younger than this nobody is on a list on their own account; the year is a slip. */
@@ -126,7 +130,8 @@ public final class EntryReader {
             findings.at(ListRule.CELL_NOT_TRUSTED, row.number(), header.name(column), cell.text(), Map.of());
             return "";
         }
-        return cell.text().strip();
+        String text = cell.text().strip();
+        return NOTHING.contains(text) ? "" : text;
     }
 
     private String[] name(Row row) {
