@@ -20,7 +20,8 @@ import org.homeward.linkage.model.Weights;
  */
 public final class CrossProduct {
     private static final int ROWS_PER_PIECE = 128;
-    private static final int CACHED_CELLS_MAX = 4_000_000;
+    /** Bytes that the levels of one column may take to be kept for all left values. */
+    private static final long CACHED_CELLS_MAX = 60_000_000;
 
     private final Table table;
     private final List<Column> columns;
@@ -29,6 +30,11 @@ public final class CrossProduct {
     private final LinkProgress progress;
     private final int[] order;
     private final byte[][][] cached;
+    /** Distinct right values of each column, 0 first. */
+    private final int[][] rightValues;
+    /** Place of each right row's value among them. */
+    private final int[][] rightPlaces;
+
     private final AtomicLong done = new AtomicLong();
 
     /**
@@ -46,12 +52,31 @@ public final class CrossProduct {
         int[] surnames = columns.get(0).left();
         IntArrays.stableSort(order, (a, b) -> Integer.compare(surnames[a], surnames[b]));
         cached = new byte[columns.size()][][];
+        rightValues = new int[columns.size()][];
+        rightPlaces = new int[columns.size()][];
         for (int f = 0; f < columns.size(); f++) {
-            long cells = (long) columns.get(f).size() * columns.get(f).size();
-            if (cells <= CACHED_CELLS_MAX) {
+            compact(f);
+            if ((long) columns.get(f).size() * rightValues[f].length <= CACHED_CELLS_MAX) {
                 cached[f] = new byte[columns.get(f).size()][];
             }
         }
+    }
+
+    private void compact(int f) {
+        int[] rows = columns.get(f).right();
+        int[] place = new int[columns.get(f).size()];
+        int[] values = new int[place.length];
+        int size = 1;
+        rightPlaces[f] = new int[rows.length];
+        for (int j = 0; j < rows.length; j++) {
+            int value = rows[j];
+            if (value != 0 && place[value] == 0) {
+                place[value] = size;
+                values[size++] = value;
+            }
+            rightPlaces[f][j] = place[value];
+        }
+        rightValues[f] = Arrays.copyOf(values, size);
     }
 
     /** Finds the pairs, on the given number of threads. */
@@ -79,7 +104,7 @@ public final class CrossProduct {
         int[][] bits = new int[size][];
         int[] laidOut = new int[size];
         for (int f = 0; f < size; f++) {
-            bits[f] = new int[columns.get(f).size()];
+            bits[f] = new int[rightValues[f].length];
         }
         for (int at = from; at < to && !progress.cancelled(); at++) {
             int row = order[at];
@@ -106,9 +131,10 @@ public final class CrossProduct {
         int[] same = weights.same()[f];
         int[] frequency = weights.frequency()[f];
         int own = frequency[comparison.group(value)];
+        int[] values = rightValues[f];
         for (int b = 1; b < bits.length; b++) {
             int level = levels[b];
-            bits[b] = same[level] + (level == 0 ? Math.min(own, frequency[comparison.group(b)]) : 0);
+            bits[b] = same[level] + (level == 0 ? Math.min(own, frequency[comparison.group(values[b])]) : 0);
         }
     }
 
@@ -117,10 +143,9 @@ public final class CrossProduct {
         byte[] levels = rows == null ? null : rows[value];
         if (levels == null) {
             Column column = columns.get(f);
-            levels = new byte[column.size()];
-            for (int b = 1; b < levels.length; b++) {
-                levels[b] = (byte) column.comparison().level(value, b);
-            }
+            int[] values = rightValues[f];
+            levels = new byte[values.length];
+            column.comparison().levels(value, values, levels);
             if (rows != null) {
                 // Two threads may both compute a row; they compute the same.
                 rows[value] = levels;
@@ -132,10 +157,10 @@ public final class CrossProduct {
     private void pairs(int row, int[][] bits, LongArrayList kept) {
         // Two second readings are never compared with each other.
         int end = row < table.leftPeople() ? table.rightRows() : table.rightPeople();
-        int[] surname = columns.get(0).right();
-        int[] given = columns.get(1).right();
-        int[] patronymic = columns.get(2).right();
-        int[] birth = columns.get(3).right();
+        int[] surname = rightPlaces[0];
+        int[] given = rightPlaces[1];
+        int[] patronymic = rightPlaces[2];
+        int[] birth = rightPlaces[3];
         int[] surnameBits = bits[0];
         int[] givenBits = bits[1];
         int[] patronymicBits = bits[2];
@@ -155,7 +180,7 @@ public final class CrossProduct {
                 continue;
             }
             for (int f = 4; f < size; f++) {
-                sum += bits[f][columns.get(f).right()[j]];
+                sum += bits[f][rightPlaces[f][j]];
             }
             if (sum >= threshold) {
                 kept.add(((long) row << 32) | j);

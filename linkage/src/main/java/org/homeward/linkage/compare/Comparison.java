@@ -11,6 +11,19 @@ public interface Comparison {
     /** The level at which two values agree. */
     int level(int a, int b);
 
+    /**
+     * Levels of one value against many.
+     *
+     * @param a the one value
+     * @param values the others; index 0 is skipped
+     * @param levels filled with the level of each
+     */
+    default void levels(int a, int[] values, byte[] levels) {
+        for (int k = 1; k < values.length; k++) {
+            levels[k] = (byte) level(a, values[k]);
+        }
+    }
+
     /** False where a value could not be read and counts as missing. */
     default boolean readable(int value) {
         return true;

@@ -48,6 +48,11 @@ final class Letters {
         return length(word) == 0 ? 0 : bytes[starts[word]];
     }
 
+    /** False when the distance is surely above 2: one edit changes at most two bits of the signature. */
+    boolean maybeClose(int a, int b) {
+        return Long.bitCount(signatures[a] ^ signatures[b]) <= 4;
+    }
+
     /** Edit distance with swaps of neighbours, or 3 for anything above 2. */
     int distance(int a, int b) {
         int lengthA = length(a);

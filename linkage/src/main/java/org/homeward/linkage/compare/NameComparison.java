@@ -21,6 +21,8 @@ public final class NameComparison implements Comparison {
     private final boolean[] initial;
     private final int[] group;
     private final double[] national;
+    /** Names that can agree without looking alike: of several parts, initials, short forms. */
+    private final boolean[] special;
 
     NameComparison(List<NameValue> values) {
         List<List<String>> whole = new ArrayList<>(values.size());
@@ -30,6 +32,7 @@ public final class NameComparison implements Comparison {
         classes = new int[size];
         related = new int[size][];
         initial = new boolean[size];
+        special = new boolean[size];
         group = new int[size];
         Groups groups = new Groups();
         Groups skeletons = new Groups();
@@ -42,6 +45,7 @@ public final class NameComparison implements Comparison {
             classes[i] = value.nameClass();
             related[i] = value.related();
             initial[i] = value.initial();
+            special[i] = value.initial() || !value.parts().isEmpty() || value.related().length > 0;
             String best = value.forms().isEmpty() ? "" : value.forms().get(0);
             group[i] = value.nameClass() >= 0 ? groups.of(value.nameClass()) : groups.of(best);
         }
@@ -88,6 +92,24 @@ public final class NameComparison implements Comparison {
             }
         }
         return remote(a, b);
+    }
+
+    @Override
+    public void levels(int a, int[] values, byte[] levels) {
+        if (special(a)) {
+            Comparison.super.levels(a, values, levels);
+            return;
+        }
+        int own = consonants[a] >= 0 ? consonants[a] : -2;
+        for (int k = 1; k < values.length; k++) {
+            int b = values[k];
+            boolean close = special[b] || consonants[b] == own || forms.maybeClose(a, b);
+            levels[k] = close ? (byte) level(a, b) : DIFFERENT;
+        }
+    }
+
+    private boolean special(int a) {
+        return special[a] || classes[a] >= 0;
     }
 
     private int remote(int a, int b) {

@@ -28,6 +28,9 @@ final class Spellings {
         int best = 3;
         for (int i = starts[a]; i < starts[a + 1]; i++) {
             for (int k = starts[b]; k < starts[b + 1]; k++) {
+                if (!letters.maybeClose(i, k)) {
+                    continue;
+                }
                 if (hashes[i] == hashes[k]) {
                     return 0;
                 }
@@ -35,6 +38,18 @@ final class Spellings {
             }
         }
         return best;
+    }
+
+    /** False when the distance is surely above 2, by signatures alone. */
+    boolean maybeClose(int a, int b) {
+        for (int i = starts[a]; i < starts[a + 1]; i++) {
+            for (int k = starts[b]; k < starts[b + 1]; k++) {
+                if (letters.maybeClose(i, k)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** True when a value shares a reading with a value of another set of spellings. */

@@ -6,7 +6,7 @@ import org.homeward.linkage.compare.Hashes;
 
 /** How often two rows taken at random agree at each level: exact counts over distinct values, or a sample of them. */
 final class Marginals {
-    private static final long COMPARISONS_MAX = 40_000_000L;
+    private static final long COMPARISONS_MAX = 4_000_000L;
 
     private Marginals() {}
 
