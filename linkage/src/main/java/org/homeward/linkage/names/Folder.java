@@ -47,7 +47,7 @@ final class Folder {
         for (int at = 0; at < text.length() && words.size() < TOKENS_MAX; ) {
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
-            if (partOfWord(codePoint)) {
+            if (partOfWord(codePoint) || vowelSign(codePoint)) {
                 if (word.length() < TOKEN_MAX) {
                     word.appendCodePoint(codePoint);
                 }
@@ -65,19 +65,22 @@ final class Folder {
     }
 
     private static String normalize(String raw) {
-        for (int at = 0; at < raw.length(); at++) {
-            char letter = raw.charAt(at);
-            boolean plain = letter < 0x80 || (letter >= 0x400 && letter < 0x460);
-            if (!plain) {
-                return fold(oneApostrophe(raw));
-            }
-        }
-        return raw.toLowerCase(Locale.ROOT);
+        return plain(raw) ? raw.toLowerCase(Locale.ROOT) : fold(raw);
     }
 
-    /** NFKC case folding to its fixed point: a few compositions make a new letter that folds once more. */
+    /** Whether a text holds only letters whose lower case is already folded and composed. */
+    private static boolean plain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter >= 0x80 && (letter < 0x400 || letter >= 0x460)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String fold(String text) {
-        String folded = NORMALIZER.normalize(text);
+        String folded = oneApostrophe(NORMALIZER.normalize(oneApostrophe(text)));
         return folded.indexOf('ς') < 0 ? folded : folded.replace('ς', 'σ');
     }
 
@@ -92,6 +95,13 @@ final class Folder {
 
     private static boolean partOfWord(int codePoint) {
         return Character.isLetter(codePoint) || (codePoint >= '0' && codePoint <= '9');
+    }
+
+    /** Vowel signs of Indic and like scripts, which are marks of a script of their own. */
+    private static boolean vowelSign(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return mark && codePoint >= 0x900 && codePoint < 0x1AB0;
     }
 
     private static boolean vanishes(int codePoint) {
@@ -109,7 +119,9 @@ final class Folder {
 
     private static void close(StringBuilder word, boolean stop, List<Word> words) {
         if (!word.isEmpty()) {
-            String text = word.toString();
+            // What stood between two letters may be gone, so that they now compose.
+            String joined = word.toString();
+            String text = plain(joined) ? joined : fold(joined);
             word.setLength(0);
             Repair repaired = Repair.of(text);
             Script script = repaired.script();

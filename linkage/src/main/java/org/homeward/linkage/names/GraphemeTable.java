@@ -71,7 +71,8 @@ final class GraphemeTable {
         return new Grapheme(text, context.charAt(0), sounds, votes(row, row.cell(2 + schemes.size())));
     }
 
-    private static byte[][] alternatives(Tables.Row row, String cell, int letters) {
+    /** The alternatives of one cell as sound classes. */
+    static byte[][] alternatives(Tables.Row row, String cell, int letters) {
         List<byte[]> alternatives = new ArrayList<>();
         for (String one : cell.split("\\|", -1)) {
             if (!one.matches("[abvHdZzklmnprstfXcCSeiou]+|_") || one.length() > 3 * letters) {

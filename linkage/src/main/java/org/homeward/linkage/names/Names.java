@@ -25,9 +25,7 @@ public final class Names {
     private final Set<String> titles = new TreeSet<>();
 
     private Names(List<ScriptReader> plugins) {
-        for (ScriptReader reader : List.of(new CyrillicReader(), new LatinReader())) {
-            readers.put(reader.script(), reader);
-        }
+        shipped().forEach(reader -> readers.put(reader.script(), reader));
         plugins.forEach(reader -> readers.put(reader.script(), reader));
         given = new GivenNames(this::skeletons);
         patronymics = new Patronymics(given, this::skeletons);
@@ -35,6 +33,20 @@ public final class Names {
         for (Tables.Row row : Tables.shipped("titles.tsv", 1)) {
             row.forms(0).forEach(title -> Folder.words(title).forEach(word -> titles.add(word.letters())));
         }
+    }
+
+    private static List<ScriptReader> shipped() {
+        ScriptReader latin = new LatinReader();
+        return List.of(
+                new CyrillicReader(),
+                latin,
+                new ArabicReader(),
+                new TableReader(Script.HEBREW, "hebrew.tsv"),
+                new TableReader(Script.GEORGIAN, "georgian.tsv"),
+                new TableReader(Script.ARMENIAN, "armenian.tsv"),
+                new TableReader(Script.GREEK, "greek.tsv"),
+                new HangulReader(),
+                new OtherScriptReader(latin));
     }
 
     /** The canonicaliser with the shipped tables and readers. */
@@ -165,6 +177,8 @@ public final class Names {
             } else if (skeletons.isEmpty()) {
                 skeletons = found;
                 initial = word.initial();
+            } else if (gender == Gender.UNKNOWN) {
+                gender = Patronymics.split(found).gender();
             }
         }
         if (skeletons.isEmpty()) {
@@ -242,11 +256,28 @@ public final class Names {
     }
 
     /**
-     * Whether two tokens may be one spoken name: a skeleton or stem in common, or, where one of them is written in a script
-     * without vowels (Arabic, Hebrew), the same consonants.
+     * Whether two tokens may be one spoken name: a skeleton or stem in common, or, between scripts where one writes less
+     * than the other (Arabic, Hebrew, Korean), the same consonants.
      */
     public boolean sameSound(NameToken left, NameToken right) {
-        return shareAny(left.skeletons(), right.skeletons()) || shareAny(left.stems(), right.stems());
+        if (shareAny(left.skeletons(), right.skeletons()) || shareAny(left.stems(), right.stems())) {
+            return true;
+        }
+        Coarse coarse = Coarse.between(
+                Script.of(left.folded().codePointAt(0)),
+                Script.of(right.folded().codePointAt(0)));
+        return coarse != null && shareAny(keys(left, coarse), keys(right, coarse));
+    }
+
+    private static List<String> keys(NameToken token, Coarse coarse) {
+        List<String> keys = new ArrayList<>(token.skeletons().size());
+        for (String skeleton : token.skeletons()) {
+            String key = coarse.key(skeleton);
+            if (!key.isEmpty()) {
+                keys.add(key);
+            }
+        }
+        return keys;
     }
 
     static boolean shareAny(List<String> left, List<String> right) {

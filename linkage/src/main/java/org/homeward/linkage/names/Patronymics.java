@@ -25,6 +25,8 @@ final class Patronymics {
             new Ending("ivna", Gender.FEMALE),
             new Ending("iniCna", Gender.FEMALE),
             new Ending("iCna", Gender.FEMALE),
+            new Ending("iniSna", Gender.FEMALE),
+            new Ending("iSna", Gender.FEMALE),
             new Ending("oHli", Gender.MALE),
             new Ending("oHlu", Gender.MALE),
             new Ending("kizi", Gender.FEMALE),
