@@ -85,8 +85,10 @@ final class Latin {
 
     private int append(StringBuilder written, String body, int at) {
         for (String[] cluster : clusters) {
-            if (body.startsWith(cluster[0], at)) {
-                written.append(cluster[1]);
+            if (body.regionMatches(true, at, cluster[0], 0, cluster[0].length())) {
+                boolean capital = Character.isUpperCase(body.charAt(at));
+                written.append(capital ? Character.toUpperCase(cluster[1].charAt(0)) : cluster[1].charAt(0))
+                        .append(cluster[1], 1, cluster[1].length());
                 return cluster[0].length() - 1;
             }
         }
