@@ -1,7 +1,10 @@
 package org.homeward.agreement;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,7 @@ import java.util.Optional;
  * @param crossings where people cross
  * @param embargoes what may not be published
  * @param limits what no stage may exceed
+ * @param entries every value of the file under its path, in the order of the file; for comparing versions
  * @param fingerprint SHA-256 of the text in normal form C, lower-case hexadecimal
  */
 public record Agreement(
@@ -43,6 +47,7 @@ public record Agreement(
         List<Crossing> crossings,
         List<Embargo> embargoes,
         Limits limits,
+        Map<String, String> entries,
         String fingerprint) {
 
     public Agreement {
@@ -51,6 +56,7 @@ public record Agreement(
         clauses = List.copyOf(clauses);
         crossings = List.copyOf(crossings);
         embargoes = List.copyOf(embargoes);
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     public Optional<Clause> clause(String clauseId) {

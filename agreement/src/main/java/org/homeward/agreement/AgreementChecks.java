@@ -1,11 +1,13 @@
 package org.homeward.agreement;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Checks what no single key can tell: that ids are unique, that what is cited exists, and what law forbids. */
+/** Checks what no single key can tell: that ids are unique and that what is cited exists. */
 final class AgreementChecks {
 
     private final Agreement agreement;
@@ -22,13 +24,57 @@ final class AgreementChecks {
         AgreementChecks checks = new AgreementChecks(agreement, root);
         checks.parties();
         checks.unique("parties", agreement.parties().stream().map(Party::id).toList());
-        checks.unique(
-                "categories", agreement.categories().stream().map(Category::id).toList());
-        checks.unique("clauses", agreement.clauses().stream().map(Clause::id).toList());
-        checks.unique(
-                "crossings", agreement.crossings().stream().map(Crossing::id).toList());
+        checks.unique("categories", checks.categoryIds());
+        checks.unique("clauses", checks.clauseIds());
+        checks.unique("crossings", checks.crossingIds());
         checks.unique(
                 "embargoes", agreement.embargoes().stream().map(Embargo::id).toList());
+        checks.clauses();
+        checks.categories();
+        checks.embargoes();
+        TextChecks.run(agreement, root);
+        if (agreement.parties().size() == 2) {
+            boolean readable = ConditionChecks.run(agreement, root);
+            if (root.log().isEmpty()) {
+                LawChecks.run(agreement, root);
+            }
+            if (readable) {
+                conflicts(agreement, root);
+            }
+        }
+    }
+
+    private static void conflicts(Agreement agreement, Section root) {
+        for (Conflict conflict : Conflicts.find(agreement)) {
+            Place place = Place.of(conflict.members().get(0), root);
+            root.log()
+                    .add(
+                            FaultCode.CANNOT_HOLD,
+                            place.node(),
+                            place.path(),
+                            Map.of(
+                                    "conflict",
+                                    conflict.kind().key(),
+                                    "members",
+                                    String.join(", ", conflict.members()),
+                                    "detail",
+                                    conflict.detail()));
+        }
+    }
+
+    /** Where the part of an agreement that a conflict names stands in the file. */
+    private record Place(Node node, String path) {
+        static Place of(String member, Section root) {
+            for (String list : List.of("clauses", "categories", "crossings")) {
+                for (Section section : root.sections(list)) {
+                    if (section.keys().contains("id")
+                            && member.equals(list + "." + section.at("id").excerpt())) {
+                        return new Place(section.at("id"), section.path("id"));
+                    }
+                }
+            }
+            return root.has(member) ? new Place(root.at(member), member) : new Place(root.node(), member);
+        }
     }
 
     private void parties() {
@@ -38,6 +84,27 @@ final class AgreementChecks {
                     "parties",
                     Map.of("count", "" + agreement.parties().size()));
         }
+        for (String needed : List.of("intermediary", "clauses")) {
+            if (!root.has(needed)) {
+                log.add(FaultCode.MISSING_KEY, root.node(), needed, Map.of("key", needed));
+            }
+        }
+    }
+
+    private List<String> partyIds() {
+        return agreement.parties().stream().map(Party::id).toList();
+    }
+
+    private List<String> clauseIds() {
+        return agreement.clauses().stream().map(Clause::id).toList();
+    }
+
+    private List<String> categoryIds() {
+        return agreement.categories().stream().map(Category::id).toList();
+    }
+
+    private List<String> crossingIds() {
+        return agreement.crossings().stream().map(Crossing::id).toList();
     }
 
     private void unique(String list, List<String> ids) {
@@ -45,12 +112,96 @@ final class AgreementChecks {
         List<Section> sections = root.sections(list);
         for (int i = 0; i < ids.size(); i++) {
             if (!ids.get(i).isEmpty() && !seen.add(ids.get(i))) {
-                log.add(
-                        FaultCode.DUPLICATE_ID,
-                        sections.get(i).at("id"),
-                        sections.get(i).path("id"),
-                        Map.of("id", ids.get(i)));
+                sections.get(i).fault(FaultCode.DUPLICATE_ID, "id", Map.of("id", ids.get(i)));
             }
+        }
+    }
+
+    private void cited(Collection<String> cited, Collection<String> known, Section section, String key) {
+        for (String id : cited) {
+            if (!id.isEmpty() && !known.contains(id)) {
+                section.fault(
+                        FaultCode.UNKNOWN_REFERENCE,
+                        key,
+                        Map.of(
+                                "id",
+                                id,
+                                "nearest",
+                                Nearest.of(id, new TreeSet<>(known)).orElse("")));
+            }
+        }
+    }
+
+    private void clauses() {
+        List<Section> sections = root.sections("clauses");
+        for (int i = 0; i < sections.size(); i++) {
+            Clause clause = agreement.clauses().get(i);
+            Section section = sections.get(i);
+            cited(clause.from(), partyIds(), section, "from");
+            cited(clause.category().map(List::of).orElse(List.of()), categoryIds(), section, "category");
+            cited(clause.schedule().places(), crossingIds(), section, "places");
+            cited(clause.schedule().after(), clauseIds(), section, "after");
+            if (clause.standing() instanceof Standing.Offered offered) {
+                cited(List.of(offered.by()), partyIds(), section, "offered");
+            }
+            formula(clause.formula(), section, "formula");
+            for (Position position : clause.positions()) {
+                cited(List.of(position.by()), partyIds(), section, "positions");
+                formula(position.formula(), section, "positions");
+            }
+        }
+    }
+
+    private void formula(Formula formula, Section section, String key) {
+        switch (formula) {
+            case Formula.Ratio ratio -> {
+                cited(List.of(ratio.payer()), partyIds(), section, key);
+                for (Formula.Rate rate : ratio.rates()) {
+                    cited(List.of(rate.each()), categoryIds(), section, key);
+                    cited(rate.of().map(List::of).orElse(List.of()), categoryIds(), section, key);
+                }
+                if (ratio.rates().isEmpty()) {
+                    section.fault(FaultCode.MISSING_KEY, key, Map.of("key", "rates"));
+                }
+            }
+            case Formula.Unilateral one -> cited(List.of(one.by()), partyIds(), section, key);
+            case Formula.ByFate fate -> cited(List.of(fate.payer()), partyIds(), section, key);
+            case Formula.Numbers numbers ->
+                cited(numbers.shares().stream().map(Formula.Share::party).toList(), partyIds(), section, key);
+            case Formula.RankEquivalence ranks -> {
+                if (agreement.ranks().values().isEmpty()) {
+                    section.fault(FaultCode.NEEDS_RANKS, key, Map.of());
+                }
+            }
+            case Formula.NForN even -> {}
+            case Formula.AllForAll all -> {}
+            case Formula.AllWhoWish wish -> {}
+            case Formula.Return back -> {}
+            case Formula.Arrangement arrangement -> {}
+            case Formula.Pause pause -> {}
+        }
+    }
+
+    private void categories() {
+        List<Section> sections = root.sections("categories");
+        for (int i = 0; i < sections.size(); i++) {
+            Category category = agreement.categories().get(i);
+            for (Category.Interpretation reading : category.interpretations()) {
+                cited(reading.by(), partyIds(), sections.get(i), "readings");
+            }
+            Set<String> seen = new HashSet<>();
+            for (Category.Interpretation reading : category.interpretations()) {
+                if (!seen.add(reading.id())) {
+                    sections.get(i).fault(FaultCode.DUPLICATE_ID, "readings", Map.of("id", reading.id()));
+                }
+            }
+        }
+    }
+
+    private void embargoes() {
+        List<Section> sections = root.sections("embargoes");
+        for (int i = 0; i < sections.size(); i++) {
+            cited(agreement.embargoes().get(i).clauses(), clauseIds(), sections.get(i), "clauses");
         }
     }
 }

@@ -26,8 +26,11 @@ public final class AgreementReader {
 
     /** Reads {@code yaml}; {@code fileName} is only repeated in the faults. */
     public static Reading read(String yaml, String fileName) {
-        FaultLog log = new FaultLog(fileName);
+        if (yaml.length() > YamlTree.CHARACTERS_MAX) {
+            return YamlTree.tooLarge(yaml.length(), fileName);
+        }
         String text = Normalizer.normalize(yaml, Normalizer.Form.NFC);
+        FaultLog log = new FaultLog(fileName, text);
         Optional<Node> tree = YamlTree.parse(text, log);
         if (tree.isEmpty()) {
             return new Reading.Rejected(log.inOrder());
@@ -66,7 +69,40 @@ public final class AgreementReader {
                         .toList(),
                 root.sections("embargoes").stream().map(ScheduleReader::embargo).toList(),
                 root.section("limits").map(ScheduleReader::limits).orElse(Limits.NONE),
+                entries(root.node()),
                 fingerprint);
+    }
+
+    private static Map<String, String> entries(Node tree) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        flatten(tree, "", entries);
+        return entries;
+    }
+
+    /** List items go by their id where they have one, so that moving a clause is no change. */
+    private static void flatten(Node node, String path, Map<String, String> entries) {
+        switch (node) {
+            case Node.Scalar scalar -> entries.put(path, scalar.text());
+            case Node.Mapping mapping ->
+                mapping.entries()
+                        .forEach((key, entry) ->
+                                flatten(entry.value(), path.isEmpty() ? key : path + "." + key, entries));
+            case Node.Sequence sequence -> {
+                for (int i = 0; i < sequence.items().size(); i++) {
+                    Node item = sequence.items().get(i);
+                    String id = idOf(item);
+                    flatten(item, path + "[" + (id.isBlank() ? "" + (i + 1) : id) + "]", entries);
+                }
+            }
+        }
+    }
+
+    private static String idOf(Node item) {
+        if (!(item instanceof Node.Mapping mapping)) {
+            return "";
+        }
+        Node.Entry id = mapping.entries().get("id");
+        return id == null ? "" : id.value().excerpt();
     }
 
     private static List<Clause> clauses(Section root) {

@@ -118,4 +118,23 @@ record Atom(Field field, Operator operator, List<String> words, long number) {
         }
         return field.kind() == Field.Kind.NUMBER ? Long.toString(number) : String.join(", ", words);
     }
+
+    /** The atom as it would stand in a condition. */
+    String text() {
+        String sign = switch (operator) {
+            case EQUAL -> "==";
+            case NOT_EQUAL -> "!=";
+            case LESS -> "<";
+            case AT_LEAST -> ">=";
+            case MORE -> ">";
+            case AT_MOST -> "<=";
+            case ONE_OF -> "in";
+            case NONE_OF -> "not in";
+            case BEGINS_WITH -> "starts with";
+            case BEGINS_NOT_WITH -> "starts not with";
+            case INCLUDES -> "includes";
+            case INCLUDES_NOT -> "includes not";
+        };
+        return field.key() + " " + sign + " " + wanted();
+    }
 }

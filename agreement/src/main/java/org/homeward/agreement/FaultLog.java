@@ -19,8 +19,23 @@ final class FaultLog {
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Fault> seen = new HashSet<>();
 
-    FaultLog(String file) {
+    private final List<String> lines;
+
+    FaultLog(String file, String text) {
         this.file = file;
+        this.lines = text.lines().toList();
+    }
+
+    /** The line and column of the character at {@code offset} of a text value; its own place where that cannot be told. */
+    int[] placeWithin(Node node, int offset) {
+        String line = node.line() <= lines.size() && node.line() > 0 ? lines.get(node.line() - 1) : "";
+        int start = Math.max(node.column() - 1, 0);
+        char first = start < line.length() ? line.charAt(start) : ' ';
+        if (first == '|' || first == '>') {
+            return new int[] {node.line() + 1, offset + 1};
+        }
+        int quote = first == '"' || first == '\'' ? 1 : 0;
+        return new int[] {node.line(), node.column() + quote + offset};
     }
 
     void add(FaultCode code, int line, int column, String path, String value, Map<String, String> facts) {

@@ -45,16 +45,6 @@ final class YamlTree {
 
     /** The tree of {@code yaml}; empty where it cannot be read at all, with the faults in {@code log}. */
     static Optional<Node> parse(String yaml, FaultLog log) {
-        if (yaml.length() > CHARACTERS_MAX) {
-            log.add(
-                    FaultCode.TOO_LARGE,
-                    1,
-                    1,
-                    "",
-                    "",
-                    Map.of("length", "" + yaml.length(), "limit", "" + CHARACTERS_MAX));
-            return Optional.empty();
-        }
         if (!charactersAllowed(yaml, log)) {
             return Optional.empty();
         }
@@ -76,6 +66,13 @@ final class YamlTree {
             log.add(FaultCode.NOT_YAML, line, column, "", "", Map.of());
             return Optional.empty();
         }
+    }
+
+    static Reading.Rejected tooLarge(long length, String fileName) {
+        FaultLog log = new FaultLog(fileName, "");
+        Map<String, String> facts = Map.of("length", "" + length, "limit", "" + CHARACTERS_MAX);
+        log.add(FaultCode.TOO_LARGE, 1, 1, "", "", facts);
+        return new Reading.Rejected(log.inOrder());
     }
 
     private static boolean charactersAllowed(String yaml, FaultLog log) {

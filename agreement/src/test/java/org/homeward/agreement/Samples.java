@@ -1,5 +1,9 @@
 package org.homeward.agreement;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Small agreements that tests start from. */
@@ -24,12 +28,33 @@ final class Samples {
             clauses:
               - id: young
                 title: {en: The young}
+                text: {en: All the young go home.}
                 subject: prisoners
                 category: young
                 formula: all-for-all
             """;
 
     private Samples() {}
+
+    /** A file of the scenario packs, which stand beside the modules. */
+    static String scenario(String id, String file) {
+        try {
+            return Files.readString(Path.of("..", "scenarios", id, file));
+        } catch (IOException absent) {
+            throw new UncheckedIOException(absent);
+        }
+    }
+
+    static Agreement agreement(String id) {
+        return read(scenario(id, "agreement.yaml"));
+    }
+
+    static Deliveries deliveries(String id, Agreement agreement) {
+        return switch (DeliveriesReader.read(scenario(id, "deliveries.yaml"), id, agreement)) {
+            case DeliveriesReading.Read read -> read.deliveries();
+            case DeliveriesReading.Rejected rejected -> throw new AssertionError(rejected.faults());
+        };
+    }
 
     static Agreement read(String yaml) {
         return switch (AgreementReader.read(yaml, "sample.yaml")) {

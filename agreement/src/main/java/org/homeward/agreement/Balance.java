@@ -1,0 +1,169 @@
+package org.homeward.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A balance is, per clause and giving party, what is owed and what was done; every number with what it counts and whose.
+ *
+ * <p>It takes no side: where the parties put one handover under different agreements, its number stands apart as claimed,
+ * neither counted as delivered nor lost.
+ */
+public final class Balance {
+
+    /** The name under which a line stands that counts both parties together. */
+    public static final String BOTH = "";
+
+    private final List<Line> lines;
+    private final List<Outside> outside;
+    private final List<Rival> rivals;
+
+    private Balance(List<Line> lines, List<Outside> outside, List<Rival> rivals) {
+        this.lines = List.copyOf(lines);
+        this.outside = List.copyOf(outside);
+        this.rivals = List.copyOf(rivals);
+    }
+
+    /**
+     * What one party owes and has done under one clause.
+     *
+     * @param clauseId the clause
+     * @param from the id of the giving party, or {@link #BOTH}
+     * @param owed what is owed; empty where no number follows yet
+     * @param delivered what was handed over and is put under the clause by both parties
+     * @param accepted how much of it the receiver accepted
+     * @param disputed how much of it the receiver disputes
+     * @param claimed handed over, put under this clause by one party and elsewhere by the other
+     */
+    public record Line(
+            String clauseId,
+            String from,
+            Optional<Count> owed,
+            Count delivered,
+            Count accepted,
+            Count disputed,
+            Count claimed) {
+
+        /** What is still missing; zero where as much or more was delivered, empty where nothing is fixed. */
+        public Optional<Count> missing() {
+            return owed.map(due -> due.with(Math.max(0, due.number() - delivered.number())));
+        }
+    }
+
+    /** What was handed over outside any agreement, or under another one, in the words of the parties. */
+    public record Outside(String from, Count count) {}
+
+    /** A published total beside the one that follows from the deliveries; {@code difference} is claimed less computed. */
+    public record Rival(Deliveries.Statement statement, Count computed, long difference) {}
+
+    /** The balance of {@code agreement} after {@code deliveries}. */
+    public static Balance of(Agreement agreement, Deliveries deliveries) {
+        return of(agreement, deliveries, Optional.empty());
+    }
+
+    /** The same, with the clauses read as the party {@code reader} reads them where positions differ. */
+    public static Balance asReadBy(Agreement agreement, Deliveries deliveries, String reader) {
+        return of(agreement, deliveries, Optional.of(reader));
+    }
+
+    private static Balance of(Agreement agreement, Deliveries deliveries, Optional<String> reader) {
+        List<Line> lines = new ArrayList<>();
+        for (Clause clause : agreement.clauses()) {
+            Formula formula = reader.flatMap(id -> clause.positions().stream()
+                            .filter(position -> position.by().equals(id))
+                            .map(Position::formula)
+                            .findFirst())
+                    .orElse(clause.formula());
+            if (clause.subject() != Subject.NOBODY) {
+                lines.addAll(lines(agreement, clause, formula, deliveries));
+            }
+        }
+        List<Rival> rivals = deliveries.statements().stream()
+                .map(statement -> rival(statement, deliveries))
+                .toList();
+        return new Balance(lines, outside(deliveries), rivals);
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public Optional<Line> line(String clauseId, String from) {
+        return lines.stream()
+                .filter(line -> line.clauseId().equals(clauseId) && line.from().equals(from))
+                .findFirst();
+    }
+
+    public List<Outside> outside() {
+        return outside;
+    }
+
+    public List<Rival> rivals() {
+        return rivals;
+    }
+
+    private static List<Line> lines(Agreement agreement, Clause clause, Formula formula, Deliveries deliveries) {
+        List<Line> lines = new ArrayList<>();
+        Owed owed = new Owed(agreement, clause, formula, deliveries);
+        Set<String> givers =
+                new LinkedHashSet<>(formula instanceof Formula.Unilateral one ? List.of(one.by()) : clause.from());
+        if (owed.isCountedTogether()) {
+            givers.clear();
+            givers.add(BOTH);
+        }
+        for (String from : givers) {
+            for (Count.Unit unit : owed.units(from)) {
+                lines.add(line(clause, from, unit, owed, deliveries));
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(Clause clause, String from, Count.Unit unit, Owed owed, Deliveries deliveries) {
+        Count.Basis basis = from.equals(BOTH) ? Count.Basis.BOTH_SIDES : Count.Basis.ONE_SIDE;
+        Count none = new Count(0, basis, unit);
+        Count delivered = none;
+        Count accepted = none;
+        Count disputed = none;
+        Count claimed = none;
+        for (Delivery delivery : deliveries.deliveries()) {
+            if (!delivery.from().orElse(BOTH).equals(from)) {
+                continue;
+            }
+            Optional<Count> measured = owed.measure(delivery, unit);
+            if (measured.isEmpty()) {
+                continue;
+            }
+            if (delivery.isUndisputedlyUnder(clause.id())) {
+                delivered = delivered.plus(measured.get());
+                accepted = accepted.plus(owed.isInRankUnits() ? measured.get() : none.with(delivery.accepted()));
+                disputed = disputed.plus(none.with(delivery.disputed()));
+            } else if (delivery.isClaimedUnder(clause.id())) {
+                claimed = claimed.plus(measured.get());
+            }
+        }
+        return new Line(clause.id(), from, owed.by(from, unit), delivered, accepted, disputed, claimed);
+    }
+
+    private static List<Outside> outside(Deliveries deliveries) {
+        return deliveries.deliveries().stream()
+                .filter(Delivery::isOutside)
+                .map(delivery -> new Outside(delivery.from().orElse(BOTH), delivery.count()))
+                .toList();
+    }
+
+    private static Rival rival(Deliveries.Statement statement, Deliveries deliveries) {
+        Count computed = deliveries.deliveries().stream()
+                .filter(delivery -> delivery.from().orElse(BOTH).equals(statement.from()))
+                .filter(delivery ->
+                        delivery.attribution().containsValue(new Attribution.UnderClause(statement.clauseId())))
+                .map(Delivery::count)
+                .filter(count -> count.unit() == statement.count().unit()
+                        && count.basis() == statement.count().basis())
+                .reduce(statement.count().with(0), Count::plus);
+        return new Rival(statement, computed, statement.count().number() - computed.number());
+    }
+}

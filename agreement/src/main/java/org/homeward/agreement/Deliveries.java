@@ -1,0 +1,36 @@
+package org.homeward.agreement;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Deliveries are what happened under one agreement, what was fixed after signature, and the totals that others published.
+ *
+ * @param agreementId the agreement
+ * @param deliveries the handovers
+ * @param pledges numbers that were fixed after signature, such as the size of a final list
+ * @param fates person as named in a by-fate formula to {@code alive} or {@code dead}; absent while unknown
+ * @param statements totals published by others; claims, never facts
+ */
+public record Deliveries(
+        String agreementId,
+        List<Delivery> deliveries,
+        List<Pledge> pledges,
+        Map<String, String> fates,
+        List<Statement> statements) {
+
+    public Deliveries {
+        deliveries = List.copyOf(deliveries);
+        pledges = List.copyOf(pledges);
+        fates = Collections.unmodifiableMap(new LinkedHashMap<>(fates));
+        statements = List.copyOf(statements);
+    }
+
+    /** What {@code from} is to give under {@code clauseId} by the final list. */
+    public record Pledge(String clauseId, String from, Count count) {}
+
+    /** What {@code who} published about what {@code from} gave under {@code clauseId}. */
+    public record Statement(String who, String clauseId, String from, Count count) {}
+}

@@ -1,0 +1,132 @@
+package org.homeward.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Works out what is owed under one clause from its formula and from what the other side has given. */
+final class Owed {
+
+    private final Agreement agreement;
+    private final Clause clause;
+    private final Formula formula;
+    private final Deliveries deliveries;
+
+    Owed(Agreement agreement, Clause clause, Formula formula, Deliveries deliveries) {
+        this.agreement = agreement;
+        this.clause = clause;
+        this.formula = formula;
+        this.deliveries = deliveries;
+    }
+
+    boolean isInRankUnits() {
+        return formula instanceof Formula.RankEquivalence;
+    }
+
+    /** Whether only a number for both parties together was agreed. */
+    boolean isCountedTogether() {
+        return formula instanceof Formula.Numbers numbers && numbers.shares().isEmpty();
+    }
+
+    /** The units in which {@code from} gives under the clause. */
+    List<Count.Unit> units(String from) {
+        if (formula instanceof Formula.ByFate fate && fate.payer().equals(from)) {
+            return fate.ifAlive().subject() == Subject.REMAINS || fate.ifDead().subject() != Subject.REMAINS
+                    ? List.of(unit(fate.ifAlive().subject()))
+                    : List.of(Count.Unit.PEOPLE, Count.Unit.BODIES);
+        }
+        return isInRankUnits() ? List.of(Count.Unit.RANK_UNITS) : List.of(unit(clause.subject()));
+    }
+
+    private static Count.Unit unit(Subject subject) {
+        return subject == Subject.REMAINS ? Count.Unit.BODIES : Count.Unit.PEOPLE;
+    }
+
+    /** What {@code delivery} counts in {@code unit}; empty where it is counted in another one. */
+    Optional<Count> measure(Delivery delivery, Count.Unit unit) {
+        if (unit == Count.Unit.RANK_UNITS) {
+            return Optional.of(new Count(worth(delivery), delivery.count().basis(), unit));
+        }
+        return delivery.count().unit() == unit ? Optional.of(delivery.count()) : Optional.empty();
+    }
+
+    /** The worth of a delivery in the unit of the rank table; a rank that the table does not know is worth nothing. */
+    private long worth(Delivery delivery) {
+        long worth = 0;
+        for (Map.Entry<String, Long> part : delivery.split().entrySet()) {
+            worth += agreement.ranks().value(part.getKey()).orElse(0) * part.getValue();
+        }
+        return worth;
+    }
+
+    private long given(String by, Count.Unit unit) {
+        return deliveries.deliveries().stream()
+                .filter(delivery -> delivery.from().orElse(Balance.BOTH).equals(by))
+                .filter(delivery -> delivery.isUndisputedlyUnder(clause.id()))
+                .map(delivery -> measure(delivery, unit))
+                .flatMap(Optional::stream)
+                .mapToLong(Count::number)
+                .sum();
+    }
+
+    /** What {@code from} owes in {@code unit}; empty where no number follows yet. */
+    Optional<Count> by(String from, Count.Unit unit) {
+        OptionalLong number = switch (formula) {
+            case Formula.NForN even ->
+                even.each().isPresent()
+                        ? even.each()
+                        : OptionalLong.of(given(agreement.other(from).id(), unit));
+            case Formula.RankEquivalence ranks ->
+                OptionalLong.of(given(agreement.other(from).id(), unit));
+            case Formula.Ratio ratio -> ratio.payer().equals(from) ? paid(ratio, from) : pledged(from);
+            case Formula.ByFate fate -> fate.payer().equals(from) ? byFate(fate, unit) : OptionalLong.of(1);
+            case Formula.Numbers numbers ->
+                from.equals(Balance.BOTH)
+                        ? numbers.inAll()
+                        : numbers.shares().stream()
+                                .filter(share -> share.party().equals(from))
+                                .mapToLong(Formula.Share::gives)
+                                .findFirst();
+            case Formula.Unilateral one -> one.atLeast();
+            case Formula.Return back -> back.names();
+            case Formula.AllForAll all -> pledged(from);
+            case Formula.AllWhoWish wish -> pledged(from);
+            case Formula.Arrangement none -> OptionalLong.empty();
+            case Formula.Pause none -> OptionalLong.empty();
+        };
+        Count.Basis basis = from.equals(Balance.BOTH) ? Count.Basis.BOTH_SIDES : Count.Basis.ONE_SIDE;
+        return number.isPresent() ? Optional.of(new Count(number.getAsLong(), basis, unit)) : Optional.empty();
+    }
+
+    private OptionalLong pledged(String from) {
+        return deliveries.pledges().stream()
+                .filter(pledge ->
+                        pledge.clauseId().equals(clause.id()) && pledge.from().equals(from))
+                .mapToLong(pledge -> pledge.count().number())
+                .findFirst();
+    }
+
+    /** So many for each one that the other side returned, category by category. */
+    private OptionalLong paid(Formula.Ratio ratio, String payer) {
+        long owed = 0;
+        for (Delivery delivery : deliveries.deliveries()) {
+            if (delivery.from().equals(Optional.of(agreement.other(payer).id()))
+                    && delivery.isUndisputedlyUnder(clause.id())) {
+                for (Formula.Rate rate : ratio.rates()) {
+                    owed += rate.give() * delivery.split().getOrDefault(rate.each(), 0L);
+                }
+            }
+        }
+        return OptionalLong.of(owed);
+    }
+
+    private OptionalLong byFate(Formula.ByFate fate, Count.Unit unit) {
+        String known = deliveries.fates().getOrDefault(fate.person(), "");
+        if (known.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Formula.Give give = known.equals("alive") ? fate.ifAlive() : fate.ifDead();
+        return OptionalLong.of(unit(give.subject()) == unit ? give.count() : 0);
+    }
+}
