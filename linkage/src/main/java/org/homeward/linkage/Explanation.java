@@ -1,6 +1,7 @@
 package org.homeward.linkage;
 
 import java.util.List;
+import org.homeward.linkage.explain.Sentences;
 
 /**
  * Why a pair has its probability: a waterfall in bits, from the same fixed-point arithmetic that decided, so that
@@ -28,6 +29,11 @@ public record Explanation(
 
     public Explanation {
         fields = List.copyOf(fields);
+    }
+
+    /** What a field says as one sentence in {@code en}, {@code uk}, {@code ru}, {@code tr}, {@code fr} or {@code ar}. */
+    public String sentence(FieldEvidence field, String language) {
+        return Sentences.of(field, language);
     }
 
     /**
