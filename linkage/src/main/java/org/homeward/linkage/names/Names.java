@@ -242,17 +242,25 @@ public final class Names {
         if (!initial.initial()) {
             return false;
         }
-        for (String letter : initial.skeletons()) {
-            for (String skeleton : name.skeletons()) {
-                if (skeleton.startsWith(letter)) {
-                    return true;
-                }
+        String letters = initial.folded().replace(".", "");
+        if (name.folded().startsWith(letters)) {
+            return true;
+        }
+        // Latin letters are read by their neighbours, so that a first sound says less than the letter itself does.
+        boolean bothLatin = latin(initial) && latin(name);
+        for (String sound : initial.skeletons()) {
+            if (sound.length() == 1 && given.begins(name.nameClass(), sound.charAt(0))) {
+                return true;
             }
-            if (letter.length() == 1 && given.begins(name.nameClass(), letter.charAt(0))) {
+            if (!bothLatin && name.skeletons().stream().anyMatch(skeleton -> skeleton.startsWith(sound))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean latin(NameToken token) {
+        return Script.of(token.folded().codePointAt(0)) == Script.LATIN;
     }
 
     /**
@@ -306,6 +314,11 @@ public final class Names {
     public String describeClass(int nameClass) {
         String label = given.label(nameClass);
         return label == null ? "" : label;
+    }
+
+    /** The gender of a translation class; UNKNOWN for class -1. */
+    public Gender genderOf(int nameClass) {
+        return given.gender(nameClass);
     }
 
     /** Number of translation classes; ids run from 0 to one less. */

@@ -9,13 +9,13 @@ import java.util.function.Function;
  * How common surnames are, by gender-free stem, for Ukraine and Russia together: the greater of the two shares, so that a
  * name common in one of them never counts as rare.
  *
- * <p>Surnames follow Zipf's law (rank r has a share near c/r) down to a flat tail. The table holds the head; any other
- * stem gets the frequency of a name in the middle of the tail.
+ * <p>The table holds the head, some thousand surnames, which follow Zipf's law (share near c/rank) down to about 35 per
+ * million. The other four fifths of people bear one of several hundred thousand surnames in a flatter tail.
  */
 final class SurnameFrequencies {
     /**
-     * Share of a stem that is in no table. About two thirds of people bear a surname outside the head of some 600; spread
-     * by Zipf's law over 300,000 surnames the one a random person bears has a share near 2e-5.
+     * Share of a stem that is in no table: twice the share, some ten per million, of the surname a random person of the
+     * tail bears. Rather too common than too rare, since rarity counts as evidence.
      */
     static final double TAIL_FREQUENCY = 2e-5;
 
