@@ -48,6 +48,7 @@ public enum ListColumn {
             "personal number",
             "army number",
             "особистий номер",
+            "особовий номер",
             "службовий номер",
             "жетон",
             "номер жетона",
