@@ -130,17 +130,18 @@ public final class Acts {
                 several.run();
                 return;
             }
-            database.inTransaction(() -> {
-                Recording recording = new Recording(database, setting, store);
-                current = recording;
-                several.run();
-                recording.finish();
-                return recording;
-            });
-        } finally {
-            if (turn.getHoldCount() == 1) {
+            try {
+                database.inTransaction(() -> {
+                    Recording recording = new Recording(database, setting, store);
+                    current = recording;
+                    several.run();
+                    recording.finish();
+                    return recording;
+                });
+            } finally {
                 current = null;
             }
+        } finally {
             turn.unlock();
         }
     }

@@ -71,7 +71,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(CONNECT_MILLIS_MAX);
-        config.setInitializationFailTimeout(CONNECT_MILLIS_MAX);
+        config.setInitializationFailTimeout(1); // One attempt: a server that is down is reported at once.
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "homeward");
         HikariDataSource pool;

@@ -1,0 +1,135 @@
+package org.homeward.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.homeward.app.acts.ActRule;
+import org.homeward.app.acts.LogCheck;
+import org.homeward.app.acts.LogCheckReport;
+import org.homeward.app.acts.LogFailure;
+import org.homeward.app.kernel.Progress;
+import org.homeward.app.texts.Language;
+import org.homeward.app.texts.Texts;
+import org.homeward.ledger.LogFormatException;
+import org.homeward.ledger.VerifierKey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code homeward verify}: checks an exported log without trusting the program that wrote it. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description = "Checks a signed log without trusting the program that wrote it, and says what was checked.",
+        footer = {
+            "",
+            "Exit codes: 0 everything holds; 1 something does not hold; 2 wrong command line; 3 there is no log here",
+            "that can be read; 4 a fault of the program or the machine."
+        })
+final class VerifyCommand implements Callable<Integer> {
+
+    /** More lines than this help nobody; the count of all of them is said. */
+    private static final int FAILURES_SHOWN = 50;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call().
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The log's folder: the one with the file checkpoint.")
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    @Option(
+            names = "--key",
+            paramLabel = "LINE",
+            description = "A key you know from elsewhere, as a line of keys.txt; give it once for each key.")
+    private List<String> keys = new ArrayList<>();
+
+    @Option(names = "--json", description = "Write the result as one JSON document.")
+    private boolean json;
+
+    @Option(names = "--lang", paramLabel = "CODE", description = "en, uk, ru, tr, fr or ar.", defaultValue = "EN")
+    private Language language = Language.EN;
+
+    @Override
+    public Integer call() throws IOException {
+        LogCheckReport report = LogCheck.run(directory, pinned(), rules(), Progress.NONE);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(document(report));
+        } else {
+            new VerifyText(Texts.in(language), out).write(report, FAILURES_SHOWN);
+        }
+        out.flush();
+        if (!report.readable()) {
+            return ExitCode.INPUT;
+        }
+        return report.holds() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** The rules of the exchange, fresh for this check. */
+    private static List<ActRule> rules() {
+        return List.of();
+    }
+
+    private List<VerifierKey> pinned() {
+        List<VerifierKey> pinned = new ArrayList<>();
+        for (String line : keys) {
+            try {
+                pinned.add(VerifierKey.parse(line.strip()));
+            } catch (LogFormatException malformed) {
+                throw new ParameterException(
+                        spec.commandLine(), "--key is not a line of keys.txt: " + malformed.detail());
+            }
+        }
+        return pinned;
+    }
+
+    private static String document(LogCheckReport report) {
+        JsonMapper mapper = JsonMapper.builder().build();
+        ObjectNode document = mapper.createObjectNode();
+        document.put("holds", report.holds());
+        document.put("readable", report.readable());
+        document.put("complete", report.complete());
+        report.origin().ifPresent(each -> document.put("origin", each));
+        report.root().ifPresent(each -> document.put("root", each.toString()));
+        document.put("acts", report.acts());
+        document.put("signatures", report.signatures());
+        document.put("payloads", report.payloads());
+        document.put("payloadsAbsent", report.payloadsAbsent());
+        document.put("tiles", report.tiles());
+        document.put("binding", report.binding());
+        ArrayNode cosignatures = document.putArray("cosignatures");
+        report.cosignatures()
+                .forEach(each -> cosignatures
+                        .addObject()
+                        .put("name", each.name())
+                        .put("at", each.at().toString()));
+        ArrayNode used = document.putArray("keys");
+        report.keys()
+                .forEach(each -> used.addObject()
+                        .put("name", each.key().name())
+                        .put("use", each.use())
+                        .put("fingerprint", each.key().fingerprint().toString())
+                        .put("acts", each.acts())
+                        .put("pinned", each.pinned()));
+        ArrayNode failures = document.putArray("failures");
+        for (LogFailure each : report.failures()) {
+            ObjectNode failure = failures.addObject()
+                    .put("kind", each.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            each.index().ifPresent(index -> failure.put("index", index));
+            failure.put("path", each.path()).put("detail", each.detail());
+        }
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+    }
+}
