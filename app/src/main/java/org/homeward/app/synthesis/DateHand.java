@@ -31,7 +31,7 @@ final class DateHand {
             return written(swapped(date), draw);
         }
         if (which < 0.105) {
-            return Cell.of(Slip.digit(CsvSheet.dotted(date), 0, draw));
+            return Cell.of(Slip.dateDigit(CsvSheet.dotted(date), draw));
         }
         if (which < 0.111) {
             return Cell.of(

@@ -60,7 +60,7 @@ final class ExchangeRow {
             return Slip.dayAndMonth(date);
         }
         if (which < 0.22) {
-            return Slip.digit(date.toString(), 3, draw);
+            return Slip.dateDigit(date.toString(), draw);
         }
         return which < 0.23 ? date.plusDays(draw.between(-900, 900)).toString() : date.toString();
     }

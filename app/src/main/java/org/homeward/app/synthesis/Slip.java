@@ -55,6 +55,21 @@ final class Slip {
         while (!Character.isDigit(text.charAt(at))) {
             at = at == text.length() - 1 ? from : at + 1;
         }
+        return turned(text, at, draw);
+    }
+
+    /**
+     * One digit of a date wrong, mostly a last one: 1984 for 1985, the 14th for the 13th.
+     *
+     * @param date ten characters, year first with hyphens or day first with stops
+     */
+    static String dateDigit(String date, Draw draw) {
+        boolean yearFirst = date.charAt(4) == '-';
+        int[] last = yearFirst ? new int[] {9, 9, 6, 3, 3, 8, 2} : new int[] {1, 1, 4, 9, 9, 0, 8};
+        return draw.chance(0.97) ? turned(date, last[draw.below(last.length)], draw) : digit(date, 0, draw);
+    }
+
+    private static String turned(String text, int at, Draw draw) {
         char wrong = (char) ('0' + (text.charAt(at) - '0' + draw.between(1, 9)) % 10);
         return text.substring(0, at) + wrong + text.substring(at + 1);
     }

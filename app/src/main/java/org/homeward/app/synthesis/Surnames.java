@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class Surnames {
 
-    /** How many people in 100 bear a surname of the table; the rest bear a composed one. */
-    private static final double FREQUENT_SHARE = 0.36;
+    /** How many people in 100 bear a surname of the table, as 1; the rest bear a composed one. */
+    private static final double FREQUENT_SHARE = 0.20;
 
     private record Frequent(Surname surname, double shareUkrainian, double shareRussian) {}
 
