@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.homeward.app.texts.Language;
+import org.homeward.app.texts.Multilingual;
 
 /** Words for a reader: a text that exists in every language, or words that somebody else wrote. */
 public sealed interface Wording {
@@ -47,6 +49,14 @@ public sealed interface Wording {
         SequencedMap<String, String> only = new LinkedHashMap<>();
         only.put(language, text);
         return new Quoted(only);
+    }
+
+    /** Words of a file, English first where the reader's language is not among them. */
+    static Wording quoted(Multilingual words) {
+        SequencedMap<String, String> byLanguage = new LinkedHashMap<>();
+        byLanguage.put(Language.EN.code(), words.in(Language.EN));
+        words.byLanguage().forEach((language, text) -> byLanguage.put(language.code(), text));
+        return new Quoted(byLanguage);
     }
 
     static Wording quoted(SequencedMap<String, String> byLanguage) {

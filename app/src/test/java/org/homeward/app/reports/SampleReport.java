@@ -16,6 +16,7 @@ import org.homeward.app.reports.PlanCalendar.State;
 import org.homeward.app.reports.Reconciliation.Pair;
 import org.homeward.app.reports.Reconciliation.Statement;
 import org.homeward.app.reports.Topic.Version;
+import org.jspecify.annotations.Nullable;
 
 /** A report with every part filled: published figures of one exchange, and invented ones for invented people. */
 final class SampleReport {
@@ -568,17 +569,16 @@ final class SampleReport {
                 new PhaseCost(quoted("en", "Plan the stages"), Duration.ofMillis(1_020), Duration.ofMillis(1_400)));
     }
 
-    private static Topic topic(
-            String id, String title, @org.jspecify.annotations.Nullable String spread, Version... versions) {
+    private static Topic topic(String id, String title, @Nullable String spread, Version... versions) {
         return new Topic(id, quoted("en", title), List.of(versions), spread == null ? null : quoted("en", spread));
     }
 
-    private static Version said(@org.jspecify.annotations.Nullable String who, String value, String... sources) {
-        return new Version(who == null ? null : quoted("en", who), quoted("en", value), false, List.of(sources));
+    private static Version said(@Nullable String who, String value, String... sources) {
+        return new Version(value, who == null ? null : quoted("en", who), quoted("en", value), false, List.of(sources));
     }
 
     private static Version silent(String value, String... sources) {
-        return new Version(null, quoted("en", value), true, List.of(sources));
+        return new Version("none", null, quoted("en", value), true, List.of(sources));
     }
 
     private static LocalDate day(int month, int day) {

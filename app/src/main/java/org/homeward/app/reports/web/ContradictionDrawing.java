@@ -74,12 +74,11 @@ public final class ContradictionDrawing {
     private static void discs(Canvas canvas, Topic topic, String source, double x, double y, double column) {
         List<Integer> versions = new ArrayList<>();
         boolean silent = false;
-        for (int at = 0; at < topic.versions().size(); at++) {
-            Topic.Version version = topic.versions().get(at);
+        for (Topic.Version version : topic.versions()) {
             if (version.sources().contains(source)) {
                 silent |= version.silent();
-                if (!version.silent()) {
-                    versions.add(at + 1);
+                if (!version.silent() && !versions.contains(topic.numberOf(version))) {
+                    versions.add(topic.numberOf(version));
                 }
             }
         }

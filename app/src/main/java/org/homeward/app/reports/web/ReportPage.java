@@ -77,6 +77,11 @@ public final class ReportPage {
         return texts.number(value);
     }
 
+    /** A number for an attribute, the same in every language. */
+    public String plainNumber(int value) {
+        return Integer.toString(value);
+    }
+
     /** A number that may not have been stated. */
     public String number(@Nullable Long value) {
         return value == null ? text("not-stated") : texts.number(value);

@@ -1,0 +1,43 @@
+package org.homeward.app.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.homeward.app.reports.print.PrintShop;
+
+/**
+ * Prints manifests and receipts as PDF, one document after the other.
+ *
+ * <p>Opening one reads the typeface, which is most of the cost of a small document: open one for a whole day's manifests.
+ * Not safe for use by several threads. The same sheet prints to the same bytes.
+ */
+public final class Printer implements AutoCloseable {
+
+    private final PrintShop shop;
+
+    public Printer() throws IOException {
+        this.shop = new PrintShop();
+    }
+
+    /**
+     * Writes every numbered copy of a manifest, with its zero report and its reserve list.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void manifest(ManifestSheet sheet, OutputStream out) throws IOException {
+        shop.manifest(sheet, out);
+    }
+
+    /**
+     * Writes every numbered copy of a receipt.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void receipt(ReceiptSheet sheet, OutputStream out) throws IOException {
+        shop.receipt(sheet, out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        shop.close();
+    }
+}
