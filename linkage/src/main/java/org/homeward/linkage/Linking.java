@@ -7,6 +7,7 @@ import java.util.Map;
 import org.homeward.linkage.assign.Assignment;
 import org.homeward.linkage.candidates.Candidates;
 import org.homeward.linkage.candidates.CrossProduct;
+import org.homeward.linkage.candidates.KeyUnion;
 import org.homeward.linkage.compare.Column;
 import org.homeward.linkage.compare.Encoder;
 import org.homeward.linkage.compare.Hashes;
@@ -50,8 +51,11 @@ final class Linking {
         Learner learner = new Learner(table, options.seed());
         Weights shipped = learner.initial();
         int prior = Rivals.prior(left.size(), right.size(), Math.min(left.size(), right.size()) / 2.0);
-        Candidates candidates = new CrossProduct(table, shipped, -prior - (long) MARGIN_BITS * Bits.ONE, progress)
-                .find(options.threads());
+        long threshold = -prior - (long) MARGIN_BITS * Bits.ONE;
+        boolean everyPair = (long) left.size() * right.size() <= options.allPairsMax();
+        Candidates candidates = everyPair
+                ? new CrossProduct(table, shipped, threshold, progress).find(options.threads())
+                : new KeyUnion(table, shipped, threshold, false, progress).find(options.threads());
         if (progress.cancelled()) {
             return cancelled();
         }
@@ -71,8 +75,8 @@ final class Linking {
         Assigned assigned = assign(edges, rivals);
         progress.at("assign", 1, 1);
         Diagnostics diagnostics = new Diagnostics(
-                true,
-                candidates.size(),
+                everyPair,
+                candidates.considered(),
                 edges.size(),
                 learner.rounds(),
                 learner.priorsDominate(),

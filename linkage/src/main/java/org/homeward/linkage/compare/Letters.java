@@ -53,6 +53,17 @@ final class Letters {
         return Long.bitCount(signatures[a] ^ signatures[b]) <= 4;
     }
 
+    /** Hash of a word without the letter at a place; of the whole word for place -1. */
+    long hashWithout(int word, int place) {
+        long hash = 0x9E3779B97F4A7C15L;
+        for (int k = starts[word]; k < starts[word + 1]; k++) {
+            if (k - starts[word] != place) {
+                hash = Hashes.mix(hash ^ bytes[k]);
+            }
+        }
+        return hash;
+    }
+
     /** Edit distance with swaps of neighbours, or 3 for anything above 2. */
     int distance(int a, int b) {
         int lengthA = length(a);

@@ -13,9 +13,13 @@ public final class NameComparison implements Comparison {
     private static final int TWO_SLIPS_LETTERS_MIN = 6;
     private static final int ONE_SLIP_LETTERS_MIN = 3;
 
+    private static final int READINGS_KEYED = 4;
+    private static final int READINGS_DELETED = 2;
+
     private final Spellings forms;
     private final Spellings parts;
     private final int[] consonants;
+    private final long[] consonantHashes;
     private final int[] classes;
     private final int[][] related;
     private final boolean[] initial;
@@ -29,6 +33,7 @@ public final class NameComparison implements Comparison {
         List<List<String>> split = new ArrayList<>(values.size());
         int size = values.size();
         consonants = new int[size];
+        consonantHashes = new long[size];
         classes = new int[size];
         related = new int[size][];
         initial = new boolean[size];
@@ -42,6 +47,7 @@ public final class NameComparison implements Comparison {
             split.add(value.parts());
             boolean telling = value.consonants().length() >= CONSONANTS_MIN;
             consonants[i] = telling ? skeletons.of(value.consonants()) : -1;
+            consonantHashes[i] = Groups.hash(value.consonants());
             classes[i] = value.nameClass();
             related[i] = value.related();
             initial[i] = value.initial();
@@ -182,5 +188,27 @@ public final class NameComparison implements Comparison {
     @Override
     public long key(int value) {
         return classes[value] >= 0 ? Groups.mix(classes[value] + 1L) : forms.key(value);
+    }
+
+    /** Hashes of the readings of a name, and of its parts. */
+    public long[] readingKeys(int value) {
+        long[] whole = forms.keys(value, READINGS_KEYED, false);
+        if (parts.isEmpty(value)) {
+            return whole;
+        }
+        long[] split = parts.keys(value, READINGS_KEYED, false);
+        long[] all = java.util.Arrays.copyOf(whole, whole.length + split.length);
+        System.arraycopy(split, 0, all, whole.length, split.length);
+        return all;
+    }
+
+    /** Hashes of the first readings, whole and with any one letter left out: names one edit apart share one. */
+    public long[] deletionKeys(int value) {
+        return forms.keys(value, READINGS_DELETED, true);
+    }
+
+    /** Hash of the consonants, or none when they are too few to tell. */
+    public long[] consonantKeys(int value) {
+        return consonants[value] < 0 ? new long[0] : new long[] {consonantHashes[value]};
     }
 }

@@ -95,4 +95,18 @@ final class Spellings {
     int readings(int value) {
         return starts[value + 1] - starts[value];
     }
+
+    /** Hashes of the first readings, each also with any one letter left out when asked; without repetition. */
+    long[] keys(int value, int readingsMax, boolean deletions) {
+        it.unimi.dsi.fastutil.longs.LongLinkedOpenHashSet keys =
+                new it.unimi.dsi.fastutil.longs.LongLinkedOpenHashSet();
+        int end = Math.min(starts[value + 1], starts[value] + readingsMax);
+        for (int word = starts[value]; word < end; word++) {
+            keys.add(letters.hashWithout(word, -1));
+            for (int place = 0; deletions && letters.length(word) >= 4 && place < letters.length(word); place++) {
+                keys.add(letters.hashWithout(word, place));
+            }
+        }
+        return keys.toLongArray();
+    }
 }
