@@ -138,6 +138,11 @@ final class GivenNames {
         return List.of();
     }
 
+    /** Class by skeleton of every form. */
+    Map<String, Integer> forms() {
+        return bySkeleton;
+    }
+
     Gender gender(int nameClass) {
         return nameClass < 0 ? Gender.UNKNOWN : classes.get(nameClass).gender();
     }

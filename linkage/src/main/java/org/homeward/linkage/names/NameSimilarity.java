@@ -51,8 +51,13 @@ public final class NameSimilarity {
         }
         List<NameToken> one = mend(leftTokens, rightTokens);
         List<NameToken> other = mend(rightTokens, leftTokens);
-        boolean swap = one.size() > other.size() || (one.size() == other.size() && letters(one) > letters(other));
-        double byWords = swap ? byWords(other, one) : byWords(one, other);
+        double byWords;
+        if (one.size() == other.size()) {
+            // Either may ask the other; the more doubtful answer counts, so that the order of the two does not.
+            byWords = Math.min(byWords(one, other), byWords(other, one));
+        } else {
+            byWords = one.size() < other.size() ? byWords(one, other) : byWords(other, one);
+        }
         double joined = one.size() == other.size() ? 0 : joined(one, other);
         return Math.max(byWords, joined);
     }
@@ -93,10 +98,6 @@ public final class NameSimilarity {
     private static boolean fits(NameToken token, List<NameToken> whole) {
         return whole.stream()
                 .anyMatch(other -> TokenSimilarity.ofLetters(token.skeleton(), other.skeleton()) >= JOINED_MIN);
-    }
-
-    private static int letters(List<NameToken> tokens) {
-        return tokens.stream().mapToInt(token -> token.skeleton().length()).sum();
     }
 
     private double byWords(List<NameToken> shorter, List<NameToken> longer) {

@@ -22,6 +22,9 @@ public final class Names {
     private final GivenNames given;
     private final Patronymics patronymics;
     private final SurnameFrequencies surnames;
+    private final Relations relations;
+    private final NearForms nearGiven;
+    private final NearForms nearFathers;
     private final Set<String> titles = new TreeSet<>();
 
     private Names(List<ScriptReader> plugins) {
@@ -30,6 +33,9 @@ public final class Names {
         given = new GivenNames(this::skeletons);
         patronymics = new Patronymics(given, this::skeletons);
         surnames = new SurnameFrequencies(this::skeletons);
+        relations = new Relations(given);
+        nearGiven = new NearForms(given.forms());
+        nearFathers = new NearForms(patronymics.bases());
         for (Tables.Row row : Tables.shipped("titles.tsv", 1)) {
             row.forms(0).forEach(title -> Folder.words(title).forEach(word -> titles.add(word.letters())));
         }
@@ -206,61 +212,7 @@ public final class Names {
 
     /** How two given-name tokens are related. */
     public Relation relation(NameToken left, NameToken right) {
-        if (left.initial() || right.initial()) {
-            return initialOf(left, right) || initialOf(right, left) ? Relation.INITIAL : Relation.NONE;
-        }
-        if (shareAny(left.skeletons(), right.skeletons())) {
-            return Relation.EQUAL_CLASS;
-        }
-        if (left.nameClass() >= 0 && left.nameClass() == right.nameClass()) {
-            return Relation.TRANSLATION;
-        }
-        return linked(left, right);
-    }
-
-    private static Relation linked(NameToken left, NameToken right) {
-        Relation best = Relation.NONE;
-        for (NameLink link : left.links()) {
-            if (link.nameClass() == right.nameClass()) {
-                best = link.kind().compareTo(best) < 0 ? link.kind() : best;
-            }
-            for (NameLink other : right.links()) {
-                if (other.nameClass() == link.nameClass()) {
-                    best = Relation.DIMINUTIVE.compareTo(best) < 0 ? Relation.DIMINUTIVE : best;
-                }
-            }
-        }
-        for (NameLink link : right.links()) {
-            if (link.nameClass() == left.nameClass()) {
-                best = link.kind().compareTo(best) < 0 ? link.kind() : best;
-            }
-        }
-        return best;
-    }
-
-    private boolean initialOf(NameToken initial, NameToken name) {
-        if (!initial.initial()) {
-            return false;
-        }
-        String letters = initial.folded().replace(".", "");
-        if (name.folded().startsWith(letters)) {
-            return true;
-        }
-        // Latin letters are read by their neighbours, so that a first sound says less than the letter itself does.
-        boolean bothLatin = latin(initial) && latin(name);
-        for (String sound : initial.skeletons()) {
-            if (sound.length() == 1 && given.begins(name.nameClass(), sound.charAt(0))) {
-                return true;
-            }
-            if (!bothLatin && name.skeletons().stream().anyMatch(skeleton -> skeleton.startsWith(sound))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean latin(NameToken token) {
-        return Script.of(token.folded().codePointAt(0)) == Script.LATIN;
+        return relations.relation(left, right);
     }
 
     /**
@@ -268,33 +220,23 @@ public final class Names {
      * than the other (Arabic, Hebrew, Korean), the same consonants.
      */
     public boolean sameSound(NameToken left, NameToken right) {
-        if (shareAny(left.skeletons(), right.skeletons()) || shareAny(left.stems(), right.stems())) {
-            return true;
-        }
-        Coarse coarse = Coarse.between(
-                Script.of(left.folded().codePointAt(0)),
-                Script.of(right.folded().codePointAt(0)));
-        return coarse != null && shareAny(keys(left, coarse), keys(right, coarse));
+        return Relations.sameSound(left, right);
     }
 
-    private static List<String> keys(NameToken token, Coarse coarse) {
-        List<String> keys = new ArrayList<>(token.skeletons().size());
-        for (String skeleton : token.skeletons()) {
-            String key = coarse.key(skeleton);
-            if (!key.isEmpty()) {
-                keys.add(key);
-            }
-        }
-        return keys;
+    /**
+     * The translation class of a given name that no table knows but that is one slip (a letter more, less, other, or two
+     * swapped) from forms of exactly one class, so that a slip in Володимир still finds Владимир.
+     *
+     * @return the class; the token's own class if it has one; -1 if no form is near or forms of several classes are
+     */
+    public int nearClass(NameToken token) {
+        return token.nameClass() >= 0 || token.initial() ? token.nameClass() : nearGiven.find(token.skeletons());
     }
 
-    static boolean shareAny(List<String> left, List<String> right) {
-        for (int one = 0; one < left.size(); one++) {
-            if (right.contains(left.get(one))) {
-                return true;
-            }
-        }
-        return false;
+    /** The father's class one slip away; as {@link #nearClass}. */
+    public int nearFatherClass(PatronymicReading patronymic) {
+        boolean known = patronymic.fatherClass() >= 0 || patronymic.initial() || !patronymic.present();
+        return known ? patronymic.fatherClass() : nearFathers.find(patronymic.fatherSkeletons());
     }
 
     /**

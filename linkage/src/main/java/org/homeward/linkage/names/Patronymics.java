@@ -90,6 +90,11 @@ final class Patronymics {
         return skeleton.substring(0, end);
     }
 
+    /** Class by base of every father's name. */
+    Map<String, Integer> bases() {
+        return byBase;
+    }
+
     int fatherClass(List<String> bases) {
         for (String base : bases) {
             Integer father = byBase.get(base);
