@@ -1,10 +1,11 @@
 package org.homeward.linkage;
 
-import java.util.HashMap;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.linkage.compare.Hashes;
 
 /**
  * The matching engine: two lists in, the pairs with their reasons out. No labels, no training, no rules to write.
@@ -50,32 +51,31 @@ public final class Linker {
         if (people.size() > ROWS_MAX) {
             return refused(LinkRefusal.TOO_MANY_ROWS, list, people.size(), ROWS_MAX);
         }
-        Set<String> ids = new HashSet<>();
-        Map<Person, Integer> alike = new HashMap<>();
+        Set<String> ids = new HashSet<>(2 * people.size());
+        Long2IntOpenHashMap alike = new Long2IntOpenHashMap(people.size());
         int most = 0;
         for (Person person : people) {
             if (!ids.add(person.id())) {
                 return new LinkOutcome.Refused(LinkRefusal.REPEATED_ID, Map.of("list", list));
             }
-            most = Math.max(most, alike.merge(anonymous(person), 1, Integer::sum));
+            most = Math.max(most, alike.addTo(content(person), 1) + 1);
         }
         return most > IDENTICAL_ROWS_MAX ? refused(LinkRefusal.IDENTICAL_ROWS, list, most, IDENTICAL_ROWS_MAX) : other;
     }
 
-    private static Person anonymous(Person p) {
-        return new Person(
-                "",
-                p.surname(),
-                p.given(),
-                p.patronymic(),
-                p.birthDate(),
-                p.sex(),
-                p.rank(),
-                p.unit(),
-                p.serviceNumber(),
-                p.captureDate(),
-                p.capturePlace(),
-                p.extra());
+    /** A hash of everything but the id. */
+    private static long content(Person p) {
+        long hash = Hashes.mix(p.surname().hashCode());
+        hash = Hashes.mix(hash ^ p.given().hashCode());
+        hash = Hashes.mix(hash ^ p.patronymic().hashCode());
+        hash = Hashes.mix(hash ^ p.birthDate().hashCode());
+        hash = Hashes.mix(hash ^ p.sex().hashCode());
+        hash = Hashes.mix(hash ^ p.rank().hashCode());
+        hash = Hashes.mix(hash ^ p.unit().hashCode());
+        hash = Hashes.mix(hash ^ p.serviceNumber().hashCode());
+        hash = Hashes.mix(hash ^ p.captureDate().hashCode());
+        hash = Hashes.mix(hash ^ p.capturePlace().hashCode());
+        return Hashes.mix(hash ^ p.extra().hashCode());
     }
 
     private static LinkOutcome refused(LinkRefusal code, String list, int rows, int limit) {

@@ -43,7 +43,7 @@ final class Linking {
 
     LinkOutcome run() {
         progress.at("encode", 0, 1);
-        Table table = new Encoder(left, right, options.places()).encode();
+        Table table = new Encoder(left, right, options.places(), options.threads()).encode();
         if (table.columns().stream().noneMatch(Column::shared)) {
             return new LinkOutcome.Refused(LinkRefusal.NO_SHARED_COLUMN, Map.of());
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.homeward.linkage.Person;
 import org.homeward.linkage.Place;
@@ -15,6 +16,7 @@ public final class Encoder {
     /** More extra columns than this would not fit the pattern of a pair; the first in alphabetical order count. */
     public static final int EXTRA_COLUMNS_MAX = 6;
 
+    private static final int VALUES_PER_PIECE = 4_096;
     private static final double ONE_SERVICE_NUMBER = 1e-6;
 
     private final NameReader reader = new NameReader();
@@ -22,8 +24,10 @@ public final class Encoder {
     private final List<Person> left;
     private final List<Person> right;
     private final List<Place> places;
+    private final int threads;
 
-    public Encoder(List<Person> left, List<Person> right, List<Place> places) {
+    public Encoder(List<Person> left, List<Person> right, List<Place> places, int threads) {
+        this.threads = threads;
         this.left = left;
         this.right = right;
         this.places = places;
@@ -80,11 +84,24 @@ public final class Encoder {
         Dictionary dictionary = new Dictionary();
         int[] rowsLeft = dictionary.encode(readingsLeft, field);
         int[] rowsRight = dictionary.encode(readingsRight, field);
-        List<NameValue> values = new ArrayList<>(dictionary.values.size());
-        for (String text : dictionary.values) {
-            values.add(text.isEmpty() ? NameValue.MISSING : read.apply(text));
+        return dictionary.column(name, rowsLeft, rowsRight, new NameComparison(read(dictionary.values, read)));
+    }
+
+    private List<NameValue> read(List<String> texts, Function<String, NameValue> read) {
+        List<Callable<List<NameValue>>> pieces = new ArrayList<>();
+        for (int from = 0; from < texts.size(); from += VALUES_PER_PIECE) {
+            List<String> piece = texts.subList(from, Math.min(texts.size(), from + VALUES_PER_PIECE));
+            pieces.add(() -> {
+                List<NameValue> values = new ArrayList<>(piece.size());
+                for (String text : piece) {
+                    values.add(text.isEmpty() ? NameValue.MISSING : read.apply(text));
+                }
+                return values;
+            });
         }
-        return dictionary.column(name, rowsLeft, rowsRight, new NameComparison(values));
+        List<NameValue> values = new ArrayList<>(texts.size());
+        Workers.run(threads, pieces).forEach(values::addAll);
+        return values;
     }
 
     /** Columns whose values do not depend on the order of the names. */

@@ -24,6 +24,12 @@ public final class Learner {
     /** Below this many expected true pairs the shipped weights weigh more than the lists. */
     private static final double PRIOR_DOMINATES_BELOW = SAME_STRENGTH;
 
+    /** A level below equal tells at most this much more than an equal value of average rarity. */
+    private static final int UNEQUAL_MORE_BITS = 2;
+
+    /** Surname, given name and patronymic come first. */
+    private static final int NAME_COLUMNS = 3;
+
     private final List<Column> columns;
     private final double[][] pairs;
     private final double[][] frequencies;
@@ -109,7 +115,7 @@ public final class Learner {
             bits[level] = Bits.log2(chances[level] / unrelated[level]);
         }
         for (int level = 1; level < last; level++) {
-            bits[level] = Math.max(bits[level], bits[last]);
+            bits[level] = Math.min(Math.max(bits[level], bits[last]), bits[0] + UNEQUAL_MORE_BITS * Bits.ONE);
         }
         return bits;
     }
@@ -164,7 +170,11 @@ public final class Learner {
         for (int f = 0; f < size; f++) {
             Defaults defaults = Defaults.column(columns.get(f).name());
             same[f] = posterior(expected.same[f], defaults.same(), SAME_STRENGTH);
-            relative[f] = posterior(expected.relative[f], defaults.relative(), RELATIVE_STRENGTH);
+            // Learnt from names only: everything else about a relative is as the tables say, or the class would drift
+            // towards damaged rows of the same people.
+            relative[f] = f < NAME_COLUMNS
+                    ? posterior(expected.relative[f], defaults.relative(), RELATIVE_STRENGTH)
+                    : defaults.relative();
             unrelated[f] = unrelated(f, expected.same[f]);
         }
         return fixed(new Weights.Chances(same, unrelated, relative), relativeShare);
