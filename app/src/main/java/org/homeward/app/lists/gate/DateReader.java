@@ -50,7 +50,8 @@ final class DateReader {
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})([-./])(\\d{1,2})[-./](\\d{2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-./ ](\\d{4})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
-    private static final Pattern YEAR = Pattern.compile("[~≈бл. ]*(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:[~≈]|бл\\.|близько|прибл\\.?|около|ок\\.|about|approx\\.?|circa|ca\\.?|c\\.)?\\s*(\\d{4})");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
     private static final Pattern WORD_SECOND =
@@ -123,7 +124,8 @@ final class DateReader {
         if (match.matches()) {
             int year = number(match, 4);
             int full = year <= LAST_SHORT_YEAR ? 2000 + year : 1900 + year;
-            return dayMonth(number(match, 1), number(match, 3), full, match.group(2), true);
+            // Beyond the pivot only one century is possible, and only the order may be open.
+            return dayMonth(number(match, 1), number(match, 3), full, match.group(2), year <= LAST_SHORT_YEAR);
         }
         match = MONTH_YEAR.matcher(text);
         if (match.matches()) {

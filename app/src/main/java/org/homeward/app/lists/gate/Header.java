@@ -42,7 +42,6 @@ public final class Header {
     private final int sheet;
     private final Table table;
     private final Row header;
-    private final Map<String, ListColumn> mapping;
     private final Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
     private final List<Integer> twice = new ArrayList<>();
     private final List<Integer> unknown = new ArrayList<>();
@@ -51,7 +50,6 @@ public final class Header {
         this.sheet = sheet;
         this.table = table;
         this.header = header;
-        this.mapping = mapping;
         for (int index = 0; index < header.cells().size(); index++) {
             Optional<ListColumn> column = recognise(header.cell(index), mapping);
             if (column.isPresent()) {
@@ -196,6 +194,10 @@ public final class Header {
 
     /** True for a row that repeats the headers, as where two lists were joined. */
     boolean repeatedBy(Row row) {
-        return count(row, mapping) >= Math.max(FEWEST_HEADERS, columns.size() - 1);
+        int same = 0;
+        for (int index : columns.values()) {
+            same += row.cell(index).text().equals(header.cell(index).text()) ? 1 : 0;
+        }
+        return same >= Math.max(FEWEST_HEADERS, columns.size() - 1);
     }
 }

@@ -27,8 +27,8 @@ final class NameChecks {
 
     private static final Set<ListColumn> NAMES =
             EnumSet.of(ListColumn.SURNAME, ListColumn.GIVEN, ListColumn.PATRONYMIC, ListColumn.FULL_NAME);
-    private static final Pattern STRANGE = Pattern.compile("[^\\p{L}\\p{M}\\p{Cf}\\p{Cc}'’ʼ`´‘.\\-‐‑– \u00A0]");
-    private static final Pattern INITIALS = Pattern.compile("\\p{L}\\.?(\\s?\\p{L}\\.?)?");
+    private static final Pattern STRANGE = Pattern.compile("[^\\p{L}\\p{M}\\p{Cf}\\p{Cc}'’ʼ`´‘.\\-‐‑–′″ \u00A0]");
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}|(\\p{L}\\.\\s?){1,2}");
     private static final Pattern SPACES_INSIDE = Pattern.compile(" {2,}");
     private static final Pattern FEMALE =
             Pattern.compile(".*(івна|ївна|овна|евна|ёвна|ична|ivna|yivna|ovna|evna|ichna|кизи|кызы)");
