@@ -43,6 +43,20 @@ public final class Linker {
         return refusal != null ? refusal : new Linking(left, right, options, progress).run();
     }
 
+    /**
+     * Looks for people who stand on one list more than once.
+     *
+     * @param people rows of the list, ids unique
+     * @param progress hears about phases and may cancel
+     * @return the result, or the reason why there is none
+     */
+    public DedupeOutcome dedupe(List<Person> people, LinkOptions options, LinkProgress progress) {
+        LinkOutcome refusal = check(people, "list", null);
+        return refusal instanceof LinkOutcome.Refused refused
+                ? new DedupeOutcome.Refused(refused.code(), refused.facts())
+                : new Deduping(people, options, progress).run();
+    }
+
     private static @org.jspecify.annotations.Nullable LinkOutcome check(
             List<Person> people, String list, @org.jspecify.annotations.Nullable LinkOutcome other) {
         if (people.isEmpty()) {

@@ -24,4 +24,22 @@ public record Candidates(int[] left, int[] right, long considered, int splitBloc
         }
         return new Candidates(left, right, considered, splitBlocks);
     }
+
+    /** Only the pairs whose left person stands before the right one: each pair of one list with itself once. */
+    public Candidates once(int[] leftOwner, int[] rightOwner) {
+        int[] keptLeft = new int[left.length];
+        int[] keptRight = new int[left.length];
+        int kept = 0;
+        for (int i = 0; i < left.length; i++) {
+            if (leftOwner[left[i]] < rightOwner[right[i]]) {
+                keptLeft[kept] = left[i];
+                keptRight[kept++] = right[i];
+            }
+        }
+        return new Candidates(
+                java.util.Arrays.copyOf(keptLeft, kept),
+                java.util.Arrays.copyOf(keptRight, kept),
+                considered,
+                splitBlocks);
+    }
 }

@@ -254,7 +254,9 @@ public final class KeyUnion {
             for (int i : left) {
                 boolean second = i >= table.leftPeople();
                 for (int j : right) {
-                    if ((second && j >= table.rightPeople()) || (same && i >= j) || met(i, j, feature)) {
+                    if ((second && j >= table.rightPeople())
+                            || (same && table.leftOwner()[i] >= table.rightOwner()[j])
+                            || met(i, j, feature)) {
                         continue;
                     }
                     looked++;

@@ -19,14 +19,21 @@ public final class Encoder {
     private static final int VALUES_PER_PIECE = 4_096;
     private static final double ONE_SERVICE_NUMBER = 1e-6;
 
-    private final NameReader reader = new NameReader();
-    private final NameOrder order = new NameOrder(reader);
+    private final NameReader reader;
+    private final NameOrder order;
     private final List<Person> left;
     private final List<Person> right;
     private final List<Place> places;
     private final int threads;
 
     public Encoder(List<Person> left, List<Person> right, List<Place> places, int threads) {
+        this(left, right, places, threads, new NameReader(false));
+    }
+
+    /** @param reader reads names; shared between encoders, it reads each spelling once */
+    public Encoder(List<Person> left, List<Person> right, List<Place> places, int threads, NameReader reader) {
+        this.reader = reader;
+        this.order = new NameOrder(reader);
         this.threads = threads;
         this.left = left;
         this.right = right;

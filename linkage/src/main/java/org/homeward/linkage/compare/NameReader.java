@@ -3,22 +3,45 @@ package org.homeward.linkage.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.homeward.linkage.names.Gender;
 import org.homeward.linkage.names.NameReading;
 import org.homeward.linkage.names.NameToken;
 import org.homeward.linkage.names.Names;
 import org.homeward.linkage.names.PatronymicReading;
 
-/** Reads names for the comparison; each distinct spelling is read once. */
-final class NameReader {
+/** Reads names for the comparison. Safe to share between threads. */
+public final class NameReader {
     private static final int FORMS_MAX = 6;
     /** A given name that no table knows is seldom as rare as that makes it look: the table may lack it. */
     private static final double GIVEN_RAREST = 1.0 / 1_500;
 
     private final Names names = Names.standard();
+    private final boolean remember;
+    private final Map<String, NameValue> surnames = new ConcurrentHashMap<>();
+    private final Map<String, NameValue> givens = new ConcurrentHashMap<>();
+    private final Map<String, NameValue> patronymics = new ConcurrentHashMap<>();
+
+    /** @param remember whether to keep what was read, for a reader that outlives one run */
+    public NameReader(boolean remember) {
+        this.remember = remember;
+    }
 
     NameValue surname(String text) {
+        return remember ? surnames.computeIfAbsent(text, this::readSurname) : readSurname(text);
+    }
+
+    NameValue given(String text) {
+        return remember ? givens.computeIfAbsent(text, this::readGiven) : readGiven(text);
+    }
+
+    NameValue patronymic(String text) {
+        return remember ? patronymics.computeIfAbsent(text, this::readPatronymic) : readPatronymic(text);
+    }
+
+    private NameValue readSurname(String text) {
         NameReading reading = names.surname(text);
         double national = reading.tokens().size() == 1
                 ? names.surnameFrequency(reading.tokens().get(0).stem())
@@ -26,7 +49,7 @@ final class NameReader {
         return value(reading, true, -1, national);
     }
 
-    NameValue given(String text) {
+    private NameValue readGiven(String text) {
         NameReading reading = names.given(text);
         if (!reading.present()) {
             return NameValue.MISSING;
@@ -36,7 +59,7 @@ final class NameReader {
         return value(reading, false, first.nameClass(), national);
     }
 
-    NameValue patronymic(String text) {
+    private NameValue readPatronymic(String text) {
         PatronymicReading reading = names.patronymic(text);
         if (!reading.present()) {
             return NameValue.MISSING;

@@ -36,14 +36,35 @@ public final class Learner {
     private final int[][] frequencyBits;
     private final double total;
     private final double fewer;
+    private final double matchesMax;
     private int rounds;
     private double matches;
 
+    /** Learns how two lists of different people, each without repetition, agree. */
     public Learner(Table table, long seed) {
+        this(table, seed, Task.LINK);
+    }
+
+    /** What is looked for. */
+    public enum Task {
+        /** Everybody stands at most once on either list. */
+        LINK,
+        /** One list stands on both sides, and anybody may stand on it often. */
+        DEDUPE,
+        /** Nothing is counted: the shipped weights are used as they are. */
+        SEARCH
+    }
+
+    public Learner(Table table, long seed, Task task) {
         columns = table.columns();
-        total = (double) table.leftPeople() * table.rightPeople();
-        fewer = Math.min(table.leftPeople(), table.rightPeople());
-        matches = fewer / 2;
+        int leftPeople = task == Task.SEARCH ? 0 : table.leftPeople();
+        int rightPeople = task == Task.SEARCH ? 0 : table.rightPeople();
+        boolean pairsOnce = task == Task.DEDUPE;
+        double product = Math.max(1, (double) leftPeople * rightPeople);
+        total = pairsOnce ? Math.max(1, product / 2) : product;
+        fewer = Math.max(1, Math.min(leftPeople, rightPeople));
+        matches = pairsOnce ? fewer / 10 : fewer / 2;
+        matchesMax = pairsOnce ? total / 2 : 0.995 * fewer;
         int size = columns.size();
         pairs = new double[size][];
         frequencies = new double[size][];
@@ -51,8 +72,8 @@ public final class Learner {
         for (int f = 0; f < size; f++) {
             Column column = columns.get(f);
             double average = Defaults.column(column.name()).unrelated()[0];
-            pairs[f] = Marginals.pairs(column, table.leftPeople(), table.rightPeople(), seed);
-            frequencies[f] = Frequencies.of(column, table.leftPeople(), table.rightPeople(), average);
+            pairs[f] = Marginals.pairs(column, leftPeople, rightPeople, seed);
+            frequencies[f] = Frequencies.of(column, leftPeople, rightPeople, average);
             frequencyBits[f] = new int[frequencies[f].length];
             // The given name already tells the sex: counting it as rare would count the same evidence twice.
             boolean rarityTells = !column.name().equals("sex");
@@ -127,7 +148,7 @@ public final class Learner {
         for (rounds = 1; rounds <= ROUNDS_MAX; rounds++) {
             Expected expected = expect(patterns, weights, relatives);
             double before = matches;
-            matches = Math.min((expected.matches + fewer / 200) / 1.01, 0.995 * fewer);
+            matches = Math.min((expected.matches + fewer / 200) / 1.01, matchesMax);
             double prior = RELATIVES_PER_PERSON * fewer;
             relatives = (expected.relatives + prior) / 2;
             weights = maximise(expected, relatives / total);

@@ -1,6 +1,7 @@
 package org.homeward.linkage.model;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Probabilities that respect one-to-one: belief propagation over all matchings of the graph, where a matching weighs the
@@ -24,6 +25,7 @@ public final class Rivals {
     private final double[] freeRight;
     private final double[] odds;
     private double overlap;
+    private final @Nullable Integer fixedPrior;
 
     /** @param overlap first estimate of how many people are on both lists */
     public Rivals(Edges edges, double overlap) {
@@ -38,6 +40,24 @@ public final class Rivals {
         Arrays.fill(freeLeft, 1);
         Arrays.fill(freeRight, 1);
         this.overlap = overlap;
+        this.fixedPrior = null;
+    }
+
+    private Rivals(int leftPeople, int rightPeople, int prior) {
+        edges = new Edges(leftPeople, rightPeople, new int[0], new int[0], new int[0], new int[0], new long[0]);
+        byLeft = new int[0];
+        byRight = new int[0];
+        startsLeft = edges.startsLeft();
+        startsRight = edges.startsRight();
+        freeLeft = new double[0];
+        freeRight = new double[0];
+        odds = new double[0];
+        fixedPrior = prior;
+    }
+
+    /** Where anybody may have any number of partners, nobody is a rival, and the prior alone counts. */
+    public static Rivals none(int leftPeople, int rightPeople, int prior) {
+        return new Rivals(leftPeople, rightPeople, prior);
     }
 
     /** Settles the overlap and the probabilities together. */
@@ -60,7 +80,7 @@ public final class Rivals {
 
     /** Log2 odds of a pair before any evidence, in fixed point. */
     public int prior() {
-        return prior(edges.leftPeople(), edges.rightPeople(), overlap);
+        return fixedPrior != null ? fixedPrior : prior(edges.leftPeople(), edges.rightPeople(), overlap);
     }
 
     /**
