@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One data directory of PostgreSQL and the server on it.
@@ -53,6 +54,7 @@ record Cluster(Path binaries, ServerAccount account, Path directory) {
 
     private static final int STOP_SECONDS_MAX = 30;
     private static final int POLL_MILLIS = 5;
+    private static final int RETRY_MILLIS = 300;
     private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
 
@@ -85,6 +87,8 @@ record Cluster(Path binaries, ServerAccount account, Path directory) {
                 return Optional.of(new Running(process.toHandle(), port));
             }
             process.destroyForcibly();
+            // Parts of a server that was killed may hold its shared memory for a moment longer.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(RETRY_MILLIS));
         }
         return Optional.empty();
     }
