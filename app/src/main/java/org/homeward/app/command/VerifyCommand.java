@@ -11,7 +11,6 @@ import org.homeward.app.acts.ActRule;
 import org.homeward.app.acts.LogCheck;
 import org.homeward.app.acts.LogCheckReport;
 import org.homeward.app.acts.LogFailure;
-import org.homeward.app.kernel.Progress;
 import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
 import org.homeward.ledger.LogFormatException;
@@ -63,7 +62,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LogCheckReport report = LogCheck.run(directory, pinned(), rules(), Progress.NONE);
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "acts");
+        LogCheckReport report = LogCheck.run(directory, pinned(), rules(), progress);
+        progress.end();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(document(report));
