@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.homeward.linkage.names.Gender;
 import org.homeward.linkage.names.NameReading;
 import org.homeward.linkage.names.NameToken;
@@ -20,25 +21,48 @@ public final class NameReader {
 
     private final Names names = Names.standard();
     private final boolean remember;
-    private final Map<String, NameValue> surnames = new ConcurrentHashMap<>();
-    private final Map<String, NameValue> givens = new ConcurrentHashMap<>();
-    private final Map<String, NameValue> patronymics = new ConcurrentHashMap<>();
+    private final Map<String, NameValue> surnames;
+    private final Map<String, NameValue> givens;
+    private final Map<String, NameValue> patronymics;
 
     /** @param remember whether to keep what was read, for a reader that outlives one run */
     public NameReader(boolean remember) {
         this.remember = remember;
+        surnames = new ConcurrentHashMap<>();
+        givens = new ConcurrentHashMap<>();
+        patronymics = new ConcurrentHashMap<>();
+    }
+
+    private NameReader(NameReader known) {
+        remember = false;
+        surnames = known.surnames;
+        givens = known.givens;
+        patronymics = known.patronymics;
+    }
+
+    /** A reader that knows what this one has read and keeps nothing new: what somebody searches for leaves no trace. */
+    public NameReader closed() {
+        return new NameReader(this);
     }
 
     NameValue surname(String text) {
-        return remember ? surnames.computeIfAbsent(text, this::readSurname) : readSurname(text);
+        return known(surnames, text, this::readSurname);
     }
 
     NameValue given(String text) {
-        return remember ? givens.computeIfAbsent(text, this::readGiven) : readGiven(text);
+        return known(givens, text, this::readGiven);
     }
 
     NameValue patronymic(String text) {
-        return remember ? patronymics.computeIfAbsent(text, this::readPatronymic) : readPatronymic(text);
+        return known(patronymics, text, this::readPatronymic);
+    }
+
+    private NameValue known(Map<String, NameValue> values, String text, Function<String, NameValue> read) {
+        NameValue value = values.get(text);
+        if (value != null) {
+            return value;
+        }
+        return remember ? values.computeIfAbsent(text, read) : read.apply(text);
     }
 
     private NameValue readSurname(String text) {
