@@ -1,0 +1,82 @@
+package org.homeward.app.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.linkage.LinkedPair;
+
+/**
+ * How well a result agrees with a known truth; shares from 0 to 1.
+ *
+ * @param truePairs people on both lists
+ * @param linked pairs linked, whatever their band
+ * @param right linked pairs that are right
+ * @param precision right among linked
+ * @param recall right among true
+ * @param recallAtPrecision999 the largest recall of any probability threshold at which at least .999 of the pairs are right
+ * @param calibrationError mean distance between stated probability and share right, over ten bins weighted by size
+ */
+public record MatchQuality(
+        int truePairs,
+        int linked,
+        int right,
+        double precision,
+        double recall,
+        double recallAtPrecision999,
+        double calibrationError) {
+
+    private static final int BINS = 10;
+    private static final double PRECISION = 0.999;
+
+    /** The harmonic mean of precision and recall. */
+    public double f1() {
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    /** Measures pairs, which are sorted by falling probability. */
+    static MatchQuality of(List<LinkedPair> pairs, List<String> left, List<String> right) {
+        Map<String, Integer> counts = new HashMap<>();
+        left.stream().filter(id -> !id.isEmpty()).forEach(id -> counts.merge(id, 1, Integer::sum));
+        int both = 0;
+        for (String id : right) {
+            Integer count = counts.get(id);
+            if (count != null && count > 0) {
+                counts.put(id, count - 1);
+                both++;
+            }
+        }
+        int hits = 0;
+        int bestHits = 0;
+        double[][] bins = new double[BINS][3];
+        for (int at = 0; at < pairs.size(); at++) {
+            LinkedPair pair = pairs.get(at);
+            String one = left.get(pair.left());
+            boolean hit = !one.isEmpty() && one.equals(right.get(pair.right()));
+            hits += hit ? 1 : 0;
+            boolean threshold = at + 1 == pairs.size() || pairs.get(at + 1).probability() < pair.probability();
+            if (threshold && hits >= PRECISION * (at + 1)) {
+                bestHits = hits;
+            }
+            double[] bin = bins[Math.min(BINS - 1, (int) (pair.probability() * BINS))];
+            bin[0]++;
+            bin[1] += pair.probability();
+            bin[2] += hit ? 1 : 0;
+        }
+        double error = 0;
+        for (double[] bin : bins) {
+            error += Math.abs(bin[1] - bin[2]);
+        }
+        return new MatchQuality(
+                both,
+                pairs.size(),
+                hits,
+                share(hits, pairs.size()),
+                share(hits, both),
+                share(bestHits, both),
+                pairs.isEmpty() ? 0 : error / pairs.size());
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+}

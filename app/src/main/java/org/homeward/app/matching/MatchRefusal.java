@@ -1,0 +1,37 @@
+package org.homeward.app.matching;
+
+import org.homeward.app.kernel.RefusalCode;
+
+/** Why two files were not matched. */
+public enum MatchRefusal implements RefusalCode {
+    /** A file is no table; {@code code} says which rule of reading it broke. */
+    FILE_UNUSABLE("HW-MATCH-0001", Kind.INPUT),
+    /** A file has more rows than the engine takes. */
+    TOO_MANY_ROWS("HW-MATCH-0002", Kind.LIMIT),
+    /** No column of a file is known to say who a person is. */
+    NO_COLUMN_KNOWN("HW-MATCH-0003", Kind.INPUT),
+    /** A column named on the command line is not in the file. */
+    COLUMN_ABSENT("HW-MATCH-0004", Kind.INPUT),
+    /** The engine refused the lists; {@code reason} is its code. */
+    NOT_LINKED("HW-MATCH-0005", Kind.INPUT),
+    /** The reader stopped the work. */
+    CANCELLED("HW-MATCH-0006", Kind.CONFLICT);
+
+    private final String id;
+    private final Kind kind;
+
+    MatchRefusal(String id, Kind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
