@@ -76,7 +76,7 @@ public final class TableReader {
         if (startsWith(bytes, COMPOUND_FILE)) {
             throw notices.unusable(TableRule.LOCKED_OR_OLD, Map.of());
         }
-        if (isBinary(bytes)) {
+        if (!CsvParser.isWide(bytes) && isBinary(bytes)) {
             throw notices.unusable(TableRule.FORMAT_UNKNOWN, Map.of("found", Shown.of(hex(bytes))));
         }
         return CsvParser.parse(name, bytes, notices);
@@ -97,7 +97,7 @@ public final class TableReader {
         return true;
     }
 
-    /** Text has hardly any control bytes, apart from the zeros of UTF-16, which come in every other place. */
+    /** Text of one or more bytes a letter has hardly any control bytes. */
     private static boolean isBinary(byte[] bytes) {
         int sample = Math.min(bytes.length, 64 << 10);
         int controls = 0;
@@ -106,7 +106,7 @@ public final class TableReader {
             int each = Byte.toUnsignedInt(bytes[index]);
             if (each == 0) {
                 zeros++;
-            } else if (each < 0x20 && each != '\t' && each != '\n' && each != '\r' && each != 4) {
+            } else if (each < 0x20 && each != '\t' && each != '\n' && each != '\r') {
                 controls++;
             }
         }

@@ -38,6 +38,11 @@ public final class CsvParser {
         this.at = start;
     }
 
+    /** True where the bytes are text of two bytes a letter, which looks like binary data otherwise. */
+    public static boolean isWide(byte[] bytes) {
+        return Encodings.isWide(bytes);
+    }
+
     public static TableFile parse(String file, byte[] bytes, Notices notices) throws UnusableFile {
         Encodings.Decoded decoded = Encodings.decode(bytes, notices);
         String text = decoded.text();

@@ -64,6 +64,11 @@ final class Encodings {
         return guessed(bytes, notices);
     }
 
+    /** True for UTF-16, marked or not. */
+    static boolean isWide(byte[] bytes) {
+        return starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF) || wide(bytes) != null;
+    }
+
     private static boolean starts(byte[] bytes, int... mark) {
         for (int index = 0; index < mark.length; index++) {
             if (index >= bytes.length || Byte.toUnsignedInt(bytes[index]) != mark[index]) {

@@ -1,6 +1,13 @@
 package org.homeward.app.tables.formats;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,10 +47,30 @@ final class XmlPart implements AutoCloseable {
             throw new XMLStreamException("nothing outside the file is read");
         });
         try {
-            return new XmlPart(name, notices, factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+            return new XmlPart(name, notices, factory.createXMLStreamReader(text(bytes)));
         } catch (XMLStreamException broken) {
             throw notices.unusable(TableRule.XML_BROKEN, Map.of("part", Shown.of(name)));
         }
+    }
+
+    /**
+     * The characters of a part, in UTF-8 or marked UTF-16 as the format says (ECMA-376 part 2, 8.1.4).
+     *
+     * <p>Decoded here and strictly: left to itself the JDK's reader writes broken bytes to standard error.
+     */
+    private static Reader text(byte[] bytes) {
+        Charset charset = UTF_8;
+        int start = starts(bytes, 0xEF, 0xBB) ? 3 : 0;
+        if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+            charset = starts(bytes, 0xFF, 0xFE) ? UTF_16LE : UTF_16BE;
+            start = 2;
+        }
+        int from = Math.min(start, bytes.length);
+        return new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from), charset.newDecoder());
+    }
+
+    private static boolean starts(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
     /** Moves to the next start or end of an element; false at the end of the part. */
