@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Multilingual;
+import org.homeward.app.texts.Texts;
 
 /** Words for a reader: a text that exists in every language, or words that somebody else wrote. */
 public sealed interface Wording {
@@ -34,6 +35,17 @@ public sealed interface Wording {
             }
             byLanguage = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byLanguage));
         }
+    }
+
+    /** The words as plain text for one reader. */
+    default String in(Texts texts) {
+        return switch (this) {
+            case Keyed keyed -> texts.get(keyed.key(), keyed.arguments());
+            case Quoted quoted -> {
+                String own = quoted.byLanguage().get(texts.language().code());
+                yield own == null ? quoted.byLanguage().firstEntry().getValue() : own;
+            }
+        };
     }
 
     static Wording of(String key) {

@@ -2,6 +2,7 @@ package org.homeward.app.reports.print;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.homeward.app.reports.HandoverEvent;
 import org.homeward.app.reports.Heading.Party;
@@ -38,8 +39,7 @@ record Tongues(Texts releasing, Texts receiving) {
     }
 
     static String event(Texts texts, HandoverEvent.Kind kind) {
-        return text(
-                texts, "event." + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return text(texts, "event." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static String date(Texts texts, LocalDate day) {
@@ -47,13 +47,7 @@ record Tongues(Texts releasing, Texts receiving) {
     }
 
     static String words(Texts texts, Wording wording) {
-        return switch (wording) {
-            case Wording.Keyed keyed -> texts.get(keyed.key(), keyed.arguments());
-            case Wording.Quoted quoted -> {
-                String own = quoted.byLanguage().get(texts.language().code());
-                yield own == null ? quoted.byLanguage().firstEntry().getValue() : own;
-            }
-        };
+        return wording.in(texts);
     }
 
     /** Where lines of a language begin. */

@@ -98,11 +98,7 @@ public final class ReportPage {
 
     /** Words as plain text, for titles, descriptions and pictures. */
     public String plain(Wording wording) {
-        return switch (wording) {
-            case Wording.Keyed keyed -> texts.get(keyed.key(), keyed.arguments());
-            case Wording.Quoted quoted ->
-                Isolated.choose(quoted, language().code()).getValue();
-        };
+        return wording.in(texts);
     }
 
     /** Words for the page; words of others are isolated and marked with their language. */
