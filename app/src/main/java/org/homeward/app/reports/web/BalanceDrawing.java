@@ -49,7 +49,7 @@ public final class BalanceDrawing {
         canvas.text(MARGIN, 14, Anchor.START, "small", Canvas.fit(first, width - MARGIN, 11));
         canvas.text(MARGIN, zero + half + 15, Anchor.START, "small", Canvas.fit(second, width - MARGIN, 11));
         return canvas.finish(
-                zero + half + FOOT + 6,
+                zero + half + FOOT + 12,
                 page.text("balance.title"),
                 page.text("balance.description", Map.of("limit", curve.limit(), "highest", curve.highest())));
     }

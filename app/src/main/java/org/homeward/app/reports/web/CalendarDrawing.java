@@ -85,8 +85,8 @@ public final class CalendarDrawing {
 
     private double draw(SequencedMap<LocalDate, Day> days) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            String name = weekday.getDisplayName(
-                    column > 80 ? TextStyle.FULL_STANDALONE : TextStyle.SHORT_STANDALONE, locale);
+            String name =
+                    weekday.getDisplayName(roomy() ? TextStyle.FULL_STANDALONE : TextStyle.SHORT_STANDALONE, locale);
             canvas.text(
                     (weekday.getValue() - 0.5) * column,
                     13,
@@ -113,7 +113,7 @@ public final class CalendarDrawing {
 
     private void cell(double x, double y, LocalDate date, @Nullable Day day) {
         boolean named = date.getDayOfWeek() == DayOfWeek.MONDAY || date.getDayOfMonth() == 1;
-        String number = date.format(DateTimeFormatter.ofPattern(named ? "d MMM" : "d", locale));
+        String number = date.format(DateTimeFormatter.ofPattern(named ? (roomy() ? "d MMM" : "d.MM") : "d", locale));
         String shown = Canvas.fit(number, column - 6, 11);
         if (day == null) {
             canvas.box(x + 1, y + 1, column - 2, ROW - 2.0, "day");
@@ -122,25 +122,29 @@ public final class CalendarDrawing {
         }
         canvas.box(x + 1, y + 1, column - 2, ROW - 2.0, day.putOff() ? "day put-off" : "day used");
         canvas.text(x + 5, y + 15, Anchor.START, "small", shown);
-        boolean roomy = column > 80;
         String stage = page.text(
-                (roomy ? "plan.stage-" : "plan.stage-tiny-") + (day.first().attempt() > 1 ? "attempt" : "short"),
+                (roomy() ? "plan.stage-" : "plan.stage-tiny-") + (day.first().attempt() > 1 ? "attempt" : "short"),
                 Map.of("stage", day.first().stage(), "attempt", day.first().attempt()));
         canvas.text(x + 5, y + 30, Anchor.START, "small strong", Canvas.fit(stage, column - 6, 11));
         if (day.putOff()) {
-            canvas.text(x + 5, y + 47, Anchor.START, "small", Canvas.fit(page.text("plan.put-off"), column - 6, 11));
+            // On a phone the broken outline says it alone; the legend has the words.
+            String words = roomy() ? Canvas.fit(page.text("plan.put-off"), column - 6, 11) : "";
+            canvas.text(x + 5, y + 47, Anchor.START, "small", words);
             return;
         }
         bar(x, y + 36, day.toFirst(), "first");
         bar(x, y + 48, day.toSecond(), "second");
     }
 
+    private boolean roomy() {
+        return column > 80;
+    }
+
     private void bar(double x, double y, Side side, String style) {
-        boolean roomy = column > 80;
-        double room = column - (roomy ? 44 : 10);
+        double room = column - (roomy() ? 44 : 10);
         canvas.box(x + 5, y, room * side.planned() / most, 8, "planned");
         canvas.box(x + 5, y, room * Math.min(side.crossed(), side.planned()) / most, 8, style);
-        if (roomy) {
+        if (roomy()) {
             canvas.figure(x + column - 6, y + 8, Anchor.END, "small figure", page.number(side.crossed()));
         }
     }

@@ -19,15 +19,14 @@ public final class DeliveryDrawing {
 
     private static String draw(ReportPage page, List<Delivery> deliveries, String id, int width) {
         Canvas canvas = new Canvas(id, width, page.rightToLeft());
-        double y = 0;
+        double y = 4;
         for (Delivery delivery : deliveries) {
             row(canvas, page, delivery, y, width);
             y += ROW;
         }
         return canvas.finish(
-                Math.max(1, y - 4),
-                page.text("delivered.title"),
-                page.text("delivered.description", Map.of("rows", (long) deliveries.size())));
+                y + 4, page.text("delivered.title"), page.text("delivered.description", Map.of("rows", (long)
+                        deliveries.size())));
     }
 
     private static void row(Canvas canvas, ReportPage page, Delivery delivery, double y, int width) {
