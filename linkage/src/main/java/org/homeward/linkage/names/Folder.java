@@ -22,6 +22,8 @@ final class Folder {
     private static final String APOSTROPHES = "'’ʼ′ʹ`´‘ʻˈ″ʺ\"ʿʾ‛ˊˋꞌ＇״׳";
     /** An initial of up to this many letters is known by its full stop: "Yu.", "Shch.". */
     private static final int INITIAL_MAX = 4;
+    /** Stretches an Arabic word on the line and is no letter of it. */
+    private static final int TATWEEL = 0x640;
 
     private Folder() {}
 
@@ -94,7 +96,7 @@ final class Folder {
     }
 
     private static boolean partOfWord(int codePoint) {
-        return Character.isLetter(codePoint) || (codePoint >= '0' && codePoint <= '9');
+        return (Character.isLetter(codePoint) && codePoint != TATWEEL) || (codePoint >= '0' && codePoint <= '9');
     }
 
     /** Vowel signs of Indic and like scripts, which are marks of a script of their own. */
@@ -109,7 +111,8 @@ final class Folder {
             return codePoint == '\'' || codePoint == '`' || codePoint == '"';
         }
         int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK
+        return codePoint == TATWEEL
+                || type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.FORMAT

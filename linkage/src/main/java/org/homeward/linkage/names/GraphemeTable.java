@@ -37,10 +37,14 @@ final class GraphemeTable {
     private final String vowels;
 
     GraphemeTable(String table, List<String> schemes, String vowels) {
+        this(Tables.shipped(table, schemes.size() + 3), schemes, vowels);
+    }
+
+    GraphemeTable(List<Tables.Row> rows, List<String> schemes, String vowels) {
         this.schemes = List.copyOf(schemes);
         this.vowels = vowels;
         Map<Character, List<Grapheme>> collected = new HashMap<>();
-        for (Tables.Row row : Tables.shipped(table, schemes.size() + 3)) {
+        for (Tables.Row row : rows) {
             Grapheme grapheme = parse(row);
             collected
                     .computeIfAbsent(grapheme.text.charAt(0), letter -> new ArrayList<>())

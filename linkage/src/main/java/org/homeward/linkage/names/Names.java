@@ -159,12 +159,9 @@ public final class Names {
 
     private static Gender genderOfSurname(List<NameToken> tokens) {
         for (NameToken token : tokens) {
-            String skeleton = token.skeleton();
-            if (!token.stem().equals(skeleton)) {
-                return skeleton.endsWith("a") ? Gender.FEMALE : Gender.MALE;
-            }
-            if (skeleton.endsWith("ov") && skeleton.length() > 3) {
-                return Gender.MALE;
+            Gender gender = SurnameEndings.gender(token);
+            if (gender != Gender.UNKNOWN) {
+                return gender;
             }
         }
         return Gender.UNKNOWN;

@@ -96,6 +96,8 @@ class NamesTests {
         assertThat(woman.tokens().get(0).stem()).isEqualTo(man.tokens().get(0).stem());
         assertThat(woman.gender()).isEqualTo(Gender.FEMALE);
         assertThat(man.gender()).isEqualTo(Gender.MALE);
+        assertThat(names.surname("Калина").gender()).isEqualTo(Gender.UNKNOWN);
+        assertThat(names.surname("Белая").gender()).isEqualTo(Gender.FEMALE);
         assertThat(names.surname("Коваль").gender()).isEqualTo(Gender.UNKNOWN);
     }
 

@@ -106,4 +106,30 @@ class TablesTests {
         }
         assertThat(names.surnameFrequency("noSuCstem")).isEqualTo(SurnameFrequencies.TAIL_FREQUENCY);
     }
+
+    @Test
+    void refusesGraphemeLinesThatMeanNothing() {
+        assertThatThrownBy(() -> graphemes("sh\t-\tsh\t-\n")).hasMessage("sample.tsv line 1: sounds are 'sh'");
+        assertThatThrownBy(() -> graphemes("sh\t-\tS|\t-\n")).hasMessage("sample.tsv line 1: sounds are ''");
+        assertThatThrownBy(() -> graphemes("a\t-\ta\t-\nsh\t?\tS\t-\n"))
+                .hasMessage("sample.tsv line 2: group is 'sh', context is '?'");
+        assertThatThrownBy(() -> graphemes("sh\t-\tS\tother:+1\n")).hasMessage("sample.tsv line 1: vote is 'other:+1'");
+        assertThatThrownBy(() -> graphemes("sh\t-\tS\tone:12\n")).hasMessage("sample.tsv line 1: vote is 'one:12'");
+    }
+
+    private static GraphemeTable graphemes(String text) throws IOException {
+        return new GraphemeTable(read(text, 4), List.of("one"), "a");
+    }
+
+    @Test
+    void readsEveryLineOfTheGraphemeTables() {
+        for (String table : List.of("georgian.tsv", "armenian.tsv", "greek.tsv", "hebrew.tsv", "arabic.tsv")) {
+            for (Tables.Row row : Tables.shipped(table, 4)) {
+                Folder.Word word =
+                        Folder.words(row.cell(0)).stream().findFirst().orElse(null);
+                assertThat(word).as("%s line %d", table, row.number()).isNotNull();
+            }
+        }
+        assertThat(Tables.shipped("titles.tsv", 1)).isNotEmpty();
+    }
 }
