@@ -6,20 +6,18 @@ final class Arithmetic {
     /** The bound of an objective about which arithmetic says nothing. */
     static final long NONE = Long.MIN_VALUE;
 
-    private final Instance instance;
     private final Bounds bounds;
     /** True once an earlier proof has decided how many people are gone by each stage. */
     private boolean decided;
 
     Arithmetic(Instance instance) {
-        this.instance = instance;
         bounds = new Bounds(instance);
     }
 
     /** A figure that no plan beats which is as good as this one on every objective settled so far. */
     long lower(Objective objective, Load best, Flows flows) {
         return switch (objective) {
-            case LEAST_EXPOSURE -> decided ? Scores.value(best, objective) : NONE;
+            case LEAST_EXPOSURE -> decided && bounds.parityIsAllOrNone() ? Scores.value(best, objective) : NONE;
             case FEWEST_DAYS -> decided ? Scores.value(best, objective) : daysNeeded(best);
             case LEAST_TRAVEL -> flows.nearestMinutes();
             case GROUPS_TOGETHER -> 0;
@@ -33,7 +31,8 @@ final class Arithmetic {
 
     /**
      * Notes that an objective is settled. If weighted waiting meets its bound, the people gone by each stage are the most
-     * that can be, so no plan as good differs in them, nor in days or exposure.
+     * that can be, since everyone has a point or more; no plan as good differs in their number, nor in the days used, nor,
+     * where parity tells nobody apart, in exposure.
      */
     void settled(Objective objective, long value) {
         decided |= objective == Objective.WORST_OFF_AND_LONGEST_WAITING_FIRST && value <= bounds.lower(objective);
@@ -50,15 +49,6 @@ final class Arithmetic {
         if (Scores.value(best, Objective.MOST_PEOPLE) > bounds.lower(Objective.MOST_PEOPLE)) {
             return NONE;
         }
-        long days = 0;
-        for (Side side : Side.values()) {
-            long people = 0;
-            for (Kind kind : instance.kinds) {
-                people +=
-                        kind.side() == side ? (long) kind.count() * kind.shape().people() : 0;
-            }
-            days = Math.max(days, bounds.daysFor(side, people));
-        }
-        return days;
+        return bounds.daysForEveryone();
     }
 }
