@@ -17,7 +17,7 @@ final class Arithmetic {
     /** A figure that no plan beats which is as good as this one on every objective settled so far. */
     long lower(Objective objective, Load best, Flows flows) {
         return switch (objective) {
-            case LEAST_EXPOSURE -> decided && bounds.parityIsAllOrNone() ? Scores.value(best, objective) : NONE;
+            case LEAST_EXPOSURE -> exposure(best);
             case FEWEST_DAYS -> decided ? Scores.value(best, objective) : daysNeeded(best);
             case LEAST_TRAVEL -> flows.nearestMinutes();
             case GROUPS_TOGETHER -> 0;
@@ -42,6 +42,12 @@ final class Arithmetic {
     Proof prove(Objective objective, long value, Load best, Flows flows) {
         long bound = lower(objective, best, flows);
         return bound == NONE ? Proof.NOT_PROVEN : Proof.of(value, bound);
+    }
+
+    private long exposure(Load best) {
+        long value = Scores.value(best, Objective.LEAST_EXPOSURE);
+        boolean cannotDiffer = value == 0 || (decided && bounds.parityIsAllOrNone());
+        return cannotDiffer ? value : NONE;
     }
 
     /** Valid only when everyone who can reach a point crosses, so that it is known how many do. */

@@ -39,7 +39,11 @@ public final class PlanningBenchmark {
         this.out = out;
     }
 
-    /** @param arguments names of cases to run; none runs all: small, large, big-switch */
+    /**
+     * Runs the cases named.
+     *
+     * @param arguments names of cases to run; none runs all: small, large, big-switch
+     */
     public static void main(String[] arguments) {
         List<String> cases = arguments.length == 0 ? List.of("small", "large", "big-switch") : List.of(arguments);
         PlanningBenchmark benchmark = new PlanningBenchmark(System.out);
@@ -47,8 +51,10 @@ public final class PlanningBenchmark {
             switch (name) {
                 case "small" -> benchmark.small();
                 case "large" ->
-                    benchmark.run("2 x 20,000, 30 days, 6 points, 40 sites", PlanningCases::twentyThousandForTwentyThousand);
-                case "big-switch" -> benchmark.run("Big Switch, 75,823 against 12,773, 33 days", PlanningCases::bigSwitch);
+                    benchmark.run(
+                            "2 x 20,000, 30 days, 6 points, 40 sites", PlanningCases::twentyThousandForTwentyThousand);
+                case "big-switch" ->
+                    benchmark.run("Big Switch, 75,823 against 12,773, 33 days", PlanningCases::bigSwitch);
                 default -> throw new IllegalArgumentException("no case " + name);
             }
         }
@@ -65,10 +71,17 @@ public final class PlanningBenchmark {
         PlanOutcome lost =
                 new CpSatPlanner().replan(plan, Change.of(new Change.Event.WindowLost(1)), PlanProgress.NONE);
         long truce = cpu() - start;
-        out.printf(Locale.ROOT, "  change: one refusal %.3f s CPU; first window lost %.3f s CPU%n", refusal / 1e9, truce / 1e9);
+        out.printf(
+                Locale.ROOT,
+                "  change: one refusal %.3f s CPU; first window lost %.3f s CPU%n",
+                refusal / 1e9,
+                truce / 1e9);
         for (PlanOutcome one : List.of(outcome, lost)) {
             if (one instanceof PlanOutcome.Planned(Plan changed)) {
-                out.printf("    %s; audit findings %d%n", figure(changed, Objective.FEWEST_MOVED), PlanAudit.check(changed).size());
+                out.printf(
+                        "    %s; audit findings %d%n",
+                        figure(changed, Objective.FEWEST_MOVED),
+                        PlanAudit.check(changed).size());
             }
         }
         start = cpu();
@@ -121,12 +134,11 @@ public final class PlanningBenchmark {
     }
 
     private static String text(Achieved achieved) {
-        String proof =
-                switch (achieved.proof()) {
-                    case Proof.Optimal _ -> "proved best";
-                    case Proof.Gap(long bound, long perMille) -> "gap " + perMille / 10.0 + " % (bound " + bound + ")";
-                    case Proof.NotProven _ -> "not proved";
-                };
+        String proof = switch (achieved.proof()) {
+            case Proof.Optimal _ -> "proved best";
+            case Proof.Gap(long bound, long perMille) -> "gap " + perMille / 10.0 + " % (bound " + bound + ")";
+            case Proof.NotProven _ -> "not proved";
+        };
         return achieved.objective() + " " + achieved.value() + ", " + proof;
     }
 

@@ -43,8 +43,8 @@ final class PlanningCases {
         SplittableRandom random = new SplittableRandom(3);
         List<Traveller> travellers = new ArrayList<>();
         List<Road> roads = new ArrayList<>();
-        people(random, Side.FIRST, 75_823, 8, travellers);
-        people(random, Side.SECOND, 12_773, 4, travellers);
+        travellers.addAll(people(random, Side.FIRST, 75_823, 8, "all who wish"));
+        travellers.addAll(people(random, Side.SECOND, 12_773, 4, "all who wish"));
         for (Side side : Side.values()) {
             for (int site = 0; site < 8; site++) {
                 roads.add(new Road(side + "-site-" + site, "point-0", 30 + random.nextInt(300)));
@@ -52,8 +52,7 @@ final class PlanningCases {
         }
         CrossingPoint point = new CrossingPoint("point-0", new Places(2_500, 160), new Places(420, 60));
         Means means = new Means(windows(33, 1), List.of(point), roads);
-        ExchangeLimits limits = new ExchangeLimits(
-                100_000, 1, 1, 2, 100_000, Set.of("all who wish"), List.of());
+        ExchangeLimits limits = new ExchangeLimits(100_000, 1, 1, 2, 100_000, Set.of("all who wish"), List.of());
         return new PlanRequest(travellers, means, limits, PlanRequest.USUAL_RANKING, 3);
     }
 
@@ -73,7 +72,7 @@ final class PlanningCases {
         SplittableRandom random = new SplittableRandom(seed);
         List<Traveller> travellers = new ArrayList<>();
         for (Side side : Side.values()) {
-            people(random, side, perSide, sitesPerSide, travellers);
+            travellers.addAll(people(random, side, perSide, sitesPerSide, "all for all"));
         }
         long days = windows.stream().map(Window::day).distinct().count();
         int seats = (int) (perSide * 6L / 5 / days / points);
@@ -99,18 +98,18 @@ final class PlanningCases {
                 travellers, means, ExchangeLimits.oneForOne(exposure, 3), PlanRequest.USUAL_RANKING, seed);
     }
 
-    private static void people(SplittableRandom random, Side side, int count, int sites, List<Traveller> into) {
+    private static List<Traveller> people(SplittableRandom random, Side side, int count, int sites, String clause) {
+        List<Traveller> people = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             int draw = random.nextInt(100);
-            Urgency urgency =
-                    draw < 3 ? Urgency.SEVERELY_WOUNDED : draw < 12 ? Urgency.SERIOUSLY_ILL : Urgency.OTHER;
+            Urgency urgency = draw < 3 ? Urgency.SEVERELY_WOUNDED : draw < 12 ? Urgency.SERIOUSLY_ILL : Urgency.OTHER;
             boolean lies = urgency == Urgency.SEVERELY_WOUNDED ? draw < 2 : draw == 4;
             boolean family = index % 25 < 2;
             int site = family ? index / 25 % sites : random.nextInt(sites);
-            into.add(new Traveller(
+            people.add(new Traveller(
                     side + "-" + index,
                     side,
-                    count > 20_000 || side == Side.SECOND && count == 12_773 ? "all who wish" : "all for all",
+                    clause,
                     urgency,
                     random.nextInt(1_300),
                     lies,
@@ -118,5 +117,6 @@ final class PlanningCases {
                     family ? "family-" + index / 25 : "",
                     true));
         }
+        return people;
     }
 }
