@@ -341,6 +341,19 @@ final class ExactModel {
         }
     }
 
+    /** People of a side who sit and are gone before a day. */
+    LinearExpr seatedBefore(Side side, int day) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        for (Kind kind : instance.kinds) {
+            for (int stage = 0; kind.side() == side && stage < instance.stages; stage++) {
+                if (instance.day[stage] < day) {
+                    sum.addTerm(going[kind.index()][stage], kind.shape().seats());
+                }
+            }
+        }
+        return sum.build();
+    }
+
     private LinearExpr waiting(boolean severeOnly) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         long stays = instance.hour[instance.stages];

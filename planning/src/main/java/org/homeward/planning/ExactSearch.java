@@ -20,6 +20,9 @@ final class ExactSearch {
     /** Counted work per objective; about as many seconds on a machine of 2025. */
     private static final double EFFORT = 6.0;
 
+    /** Variables beyond which travel is not searched in one model. */
+    private static final long ONE_MODEL_MAX = 12_000;
+
     private final Instance instance;
     private final Arithmetic arithmetic;
     private final Map<Objective, Proof> proofs = new EnumMap<>(Objective.class);
@@ -29,6 +32,9 @@ final class ExactSearch {
     private Flows flows;
     private @Nullable ExactModel withoutRoads;
     private @Nullable ExactModel withRoads;
+
+    /** True once travel was searched day by day: no model holds its roads, so nothing after it is searched. */
+    private boolean dayByDay;
 
     private record Settled(Objective objective, long value) {}
 
@@ -64,7 +70,7 @@ final class ExactSearch {
             return;
         }
         long value = value(objective);
-        boolean searchHelps = value > arithmetic.lower(objective, best, flows) && Natives.loaded();
+        boolean searchHelps = !dayByDay && value > arithmetic.lower(objective, best, flows) && Natives.loaded();
         Proof proof = searchHelps ? search(objective) : arithmetic.prove(objective, value, best, flows);
         long reached = value(objective);
         proofs.put(objective, proof);
@@ -78,7 +84,57 @@ final class ExactSearch {
         }
     }
 
+    private boolean tooLargeForOneModel() {
+        long cells = (long) instance.kinds.size() * instance.slots;
+        for (int[] sites : flows.sites) {
+            cells += (long) sites.length * instance.pointCount;
+        }
+        return cells > ONE_MODEL_MAX;
+    }
+
+    /** Keeps the numbers of every stage, and with them every objective settled before. */
+    private Proof searchDayByDay() {
+        int daysMost = settled.stream()
+                .filter(one -> one.objective() == Objective.FEWEST_DAYS)
+                .mapToInt(one -> (int) one.value())
+                .findFirst()
+                .orElse(instance.days);
+        int lastDay = lastDayUsed();
+        long[] seatedBefore = {seatedBefore(Side.FIRST, lastDay), seatedBefore(Side.SECOND, lastDay)};
+        RoadSearch.Known known = new RoadSearch.Known(daysMost, lastDay, seatedBefore[0], seatedBefore[1]);
+        RoadSearch.Result result = RoadSearch.shorten(instance, best, known, () -> solver(instance));
+        if (result.flows().minutes() < flows.minutes()) {
+            best = result.load();
+            flows = result.flows();
+        }
+        return Proof.of(flows.minutes(), Math.max(result.bound(), flows.nearestMinutes()));
+    }
+
+    private int lastDayUsed() {
+        int last = 0;
+        for (int[] row : best.count) {
+            for (int slot = 0; slot < row.length; slot++) {
+                last = row[slot] > 0 ? Math.max(last, instance.day[instance.stageOf(slot)]) : last;
+            }
+        }
+        return last;
+    }
+
+    /** The fewest people who sit that any plan as good has moved before a day: it forces every point to be used. */
+    private long seatedBefore(Side side, int day) {
+        ExactModel model = modelWithoutRoads();
+        model.hint(best, flows);
+        model.model.minimize(model.seatedBefore(side, day));
+        CpSolver solver = solver(instance);
+        CpSolverStatus status = solver.solve(model.model);
+        return found(status) ? Math.max(0, (long) Math.ceil(solver.bestObjectiveBound() - 1e-6)) : 0;
+    }
+
     private Proof search(Objective objective) {
+        if (objective == Objective.LEAST_TRAVEL && tooLargeForOneModel()) {
+            dayByDay = true;
+            return searchDayByDay();
+        }
         boolean roads = objective == Objective.LEAST_TRAVEL || withRoads != null;
         ExactModel model = roads ? modelWithRoads() : modelWithoutRoads();
         LinearExpr expression = model.objective(objective);

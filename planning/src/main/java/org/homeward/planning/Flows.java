@@ -41,6 +41,11 @@ final class Flows {
         }
     }
 
+    /** Who goes, without yet saying where to. */
+    static Flows none(Load load) {
+        return new Flows(load);
+    }
+
     /** The shortest roads first, for slots already settled. */
     static Flows nearestFirst(Load load) {
         Flows flows = new Flows(load);
