@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -27,10 +28,12 @@ final class YamlTree {
     static final int NODES_MAX = 50_000;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
+            // Keys that stand twice are told by this class, with all other faults; the parser would stop at the first.
+            .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(CHARACTERS_MAX)
                     .setMaxAliasesForCollections(0)
-                    .setAllowDuplicateKeys(false)
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
 

@@ -1,0 +1,218 @@
+package org.homeward.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgreementReaderTests {
+
+    private static List<Fault> faults(String yaml) {
+        return switch (AgreementReader.read(yaml, "file.yaml")) {
+            case Reading.Read read ->
+                throw new AssertionError("was read: " + read.agreement().id());
+            case Reading.Rejected rejected -> rejected.faults();
+        };
+    }
+
+    private static Fault only(String yaml) {
+        List<Fault> faults = faults(yaml);
+        assertThat(faults).hasSize(1);
+        return faults.get(0);
+    }
+
+    @Test
+    void tellsEveryFaultAtOnceWithLineAndColumn() {
+        String yaml = Samples.YOUNG
+                .replace("id: sample", "id: Sample One")
+                .replace("subject: prisoners", "subject: prisonrs")
+                .replace("    category: young", "    categry: young");
+
+        List<Fault> faults = faults(yaml);
+
+        assertThat(faults)
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.NOT_AN_ID, FaultCode.UNKNOWN_WORD, FaultCode.UNKNOWN_KEY);
+        assertThat(faults).extracting(Fault::line).containsExactly(2, 15, 16);
+        assertThat(faults).extracting(Fault::column).containsExactly(5, 14, 5);
+        assertThat(faults).extracting(Fault::path).containsExactly("id", "clauses[0].subject", "clauses[0].categry");
+        assertThat(faults.get(1).facts()).containsEntry("nearest", "prisoners");
+        assertThat(faults.get(2).facts()).containsEntry("nearest", "category");
+        assertThat(faults.get(0).code().code()).isEqualTo("HW-AGR-0012");
+    }
+
+    @Test
+    void pointsIntoTheConditionAtTheWordThatIsWrong() {
+        Fault fault = only(Samples.YOUNG.replace("age >= 18 &&", "age >= 18 && heigth == 'good' &&"));
+
+        assertThat(fault.code()).isEqualTo(FaultCode.CONDITION_NOT_READABLE);
+        assertThat(fault.line()).isEqualTo(10);
+        assertThat(Samples.YOUNG.lines().toList().get(9).indexOf("age") + "age >= 18 && ".length() + 1)
+                .isEqualTo(fault.column());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "age + 2 > 20",
+                "age > rank_value",
+                "findings.exists(f, f == 'A1')",
+                "unit.matches('a+')",
+                "unit.contains('a')",
+                "status == 'prisner'",
+                "findings.under('Z9')",
+                "sex < 'm'",
+                "age in [18, 19] ? true : false",
+                "birth_date < date('2025-13-01')",
+                "[1, 2, 3].size() > 2"
+            })
+    void refusesConditionsBeyondTheVocabulary(String condition) {
+        List<Fault> faults = faults(Samples.YOUNG.replace("age >= 18 && age <= 25", "\"" + condition + "\""));
+
+        assertThat(faults)
+                .extracting(Fault::code)
+                .containsAnyOf(
+                        FaultCode.CONDITION_BEYOND_VOCABULARY, FaultCode.CONDITION_NOT_READABLE, FaultCode.NOT_A_DATE);
+    }
+
+    @Test
+    void refusesConditionsThatCompareTypesThatDoNotFit() {
+        assertThat(only(Samples.YOUNG.replace("age >= 18 &&", "age >= 'eighteen' &&"))
+                        .code())
+                .isEqualTo(FaultCode.CONDITION_NOT_READABLE);
+    }
+
+    @Test
+    void refusesConditionThatIsTooLongOrTooDeep() {
+        String many = "age == 1" + " || age == 1".repeat(300);
+        String deep = "(".repeat(100) + "child" + ")".repeat(100);
+        String nots = "!(".repeat(60) + "child" + ")".repeat(60);
+
+        for (String condition : List.of(many, deep, nots)) {
+            assertThat(faults(Samples.YOUNG.replace("age >= 18 && age <= 25", "\"" + condition + "\"")))
+                    .extracting(Fault::code)
+                    .containsAnyOf(FaultCode.CONDITION_TOO_COMPLEX, FaultCode.CONDITION_NOT_READABLE);
+        }
+    }
+
+    @Test
+    void refusesKeyThatStandsTwice() {
+        assertThat(faults(Samples.YOUNG + "id: again\n"))
+                .extracting(Fault::code)
+                .contains(FaultCode.DUPLICATE_KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: &x [1]\nb: *x\n",
+                "a: !!java.net.URL [http://example.org]\n",
+                "a: 1\n---\nb: 2\n",
+                "a: !custom b\n"
+            })
+    void refusesAnchorsAliasesTagsAndSecondDocuments(String yaml) {
+        assertThat(faults(yaml)).extracting(Fault::code).contains(FaultCode.FORBIDDEN_YAML);
+    }
+
+    @Test
+    void refusesFileThatIsTooLargeTooDeepOrNotYamlAtAll() {
+        assertThat(only("#".repeat(YamlTree.CHARACTERS_MAX + 1)).code()).isEqualTo(FaultCode.TOO_LARGE);
+        assertThat(faults("a: " + "[".repeat(40) + "]".repeat(40)))
+                .extracting(Fault::code)
+                .contains(FaultCode.TOO_DEEP);
+        assertThat(only("a: [1, 2").code()).isEqualTo(FaultCode.NOT_YAML);
+        assertThat(only("").code()).isEqualTo(FaultCode.NOT_YAML);
+        assertThat(faults("a: 1\nb\nc: [")).extracting(Fault::code).containsOnly(FaultCode.NOT_YAML);
+        assertThat(faults("- just\n- a list\n")).extracting(Fault::code).contains(FaultCode.WRONG_KIND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x202E, 0x2066, 0x200F, 0x200B, 0xFEFF, 0x0007, 0xFFFE})
+    void refusesCharactersThatHideOrReorderText(int character) {
+        Fault fault = only(Samples.YOUNG.replace("All the young", "All " + Character.toString(character) + "young"));
+
+        assertThat(fault.code()).isEqualTo(FaultCode.FORBIDDEN_CHARACTER);
+        assertThat(fault.line()).isEqualTo(14);
+        assertThat(fault.value()).doesNotContain(Character.toString(character));
+    }
+
+    @Test
+    void bringsTextsToNormalFormC() {
+        String composed = "é";
+        Agreement agreement = Samples.read(Samples.YOUNG.replace("Sample", "Samplé"));
+
+        assertThat(agreement.title().in("en")).isEqualTo("Sampl" + composed);
+        assertThat(agreement.fingerprint())
+                .isEqualTo(Samples.read(Samples.YOUNG.replace("Sample", "Sampl" + composed))
+                        .fingerprint());
+    }
+
+    @Test
+    void refusesReferencesToWhatIsNotThereAndNamesTheNearest() {
+        Fault fault = only(Samples.YOUNG.replace("category: young", "category: yuong"));
+
+        assertThat(fault.code()).isEqualTo(FaultCode.UNKNOWN_REFERENCE);
+        assertThat(fault.facts()).containsEntry("id", "yuong").containsEntry("nearest", "young");
+    }
+
+    @Test
+    void asksForTheTextInEachPartysLanguageAndForTheSameFiguresInAll() {
+        String yaml = Samples.YOUNG.replace("languages: [en]", "languages: [en, fr]");
+        assertThat(faults(yaml)).extracting(Fault::code).containsOnly(FaultCode.TEXT_LANGUAGE_MISSING);
+
+        String marks = Samples.YOUNG
+                .replace("formula: all-for-all", "formula: {n-for-n: {each: 7}}")
+                .replace("{en: All the young go home.}", "{en: \"{each} go home.\", fr: Ils rentrent.}");
+        assertThat(only(marks).code()).isEqualTo(FaultCode.TEXT_MARKS_DIFFER);
+        assertThat(faults(marks.replace("{each}", "{eech}").replace("Ils rentrent.", "'{eech}'")))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.TEXT_MARK_UNKNOWN, FaultCode.TEXT_MARK_UNKNOWN);
+    }
+
+    @Test
+    void saysEveryFaultInSixLanguages() {
+        List<Fault> faults = faults(Samples.YOUNG
+                .replace("id: sample", "id: Sample One")
+                .replace("subject: prisoners", "subject: prisonrs")
+                .replace("formula: all-for-all", "formula: n-for-m"));
+        for (String language : Reasons.LANGUAGES) {
+            assertThat(faults)
+                    .allSatisfy(fault -> assertThat(Reasons.sentence(fault, language))
+                            .isNotBlank()
+                            .doesNotContain("{"));
+        }
+    }
+
+    @Test
+    void neverThrowsWhateverIsCutAwayOrScrambled() throws java.io.IOException {
+        String whole = Files.readString(Path.of("..", "scenarios", "istanbul-2025", "agreement.yaml"));
+        Random random = new Random(7);
+        int rejected = 0;
+        for (int i = 0; i < 300; i++) {
+            StringBuilder text = new StringBuilder(whole);
+            int cuts = 1 + random.nextInt(4);
+            for (int cut = 0; cut < cuts; cut++) {
+                int at = random.nextInt(text.length() - 50);
+                switch (random.nextInt(3)) {
+                    case 0 -> text.delete(at, at + random.nextInt(50));
+                    case 1 -> text.setCharAt(at, "{}[]:,'\"&*!|>%@`#-\n".charAt(random.nextInt(19)));
+                    case 2 -> text.insert(at, text.substring(at, at + random.nextInt(50)));
+                    default -> throw new AssertionError();
+                }
+            }
+            if (AgreementReader.read(text.toString(), "scrambled") instanceof Reading.Rejected rejection) {
+                rejected++;
+                assertThat(rejection.faults()).isNotEmpty().allSatisfy(fault -> {
+                    assertThat(fault.line()).isPositive();
+                    assertThat(fault.column()).isPositive();
+                });
+            }
+        }
+        assertThat(rejected).isGreaterThan(150);
+    }
+}
