@@ -79,8 +79,8 @@ record Atom(Field field, Operator operator, List<String> words, long number) {
     boolean testCodes(Set<String> codes) {
         String wanted = words.get(0);
         return switch (operator) {
-            case INCLUDES -> codes.contains(wanted);
-            case INCLUDES_NOT -> !codes.contains(wanted);
+            case INCLUDES -> words.stream().anyMatch(codes::contains);
+            case INCLUDES_NOT -> words.stream().noneMatch(codes::contains);
             case BEGINS_WITH -> codes.stream().anyMatch(code -> code.startsWith(wanted));
             case BEGINS_NOT_WITH -> codes.stream().noneMatch(code -> code.startsWith(wanted));
             case EQUAL, NOT_EQUAL, LESS, AT_LEAST, MORE, AT_MOST, ONE_OF, NONE_OF ->

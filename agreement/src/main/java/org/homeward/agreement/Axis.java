@@ -2,6 +2,7 @@ package org.homeward.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,7 +127,7 @@ sealed interface Axis permits Axis.Words, Axis.Codes, LineAxis {
     record Codes(Field field, List<Set<String>> representatives, List<Atom> atoms, Map<List<Boolean>, Integer> byTruth)
             implements Axis {
 
-        /** Codes that some condition tells apart; with n of them there are 2 to the n sets to try. */
+        /** Kinds of codes told apart; with n of them there are 2 to the n sets to try. More is too complex, and a fault. */
         private static final int CLASSES_MAX = 12;
 
         static Codes of(Field field, List<Atom> atoms) {
@@ -134,7 +135,10 @@ sealed interface Axis permits Axis.Words, Axis.Codes, LineAxis {
             for (String code : AnnexOne.codes()) {
                 classes.putIfAbsent(truth(atoms, Set.of(code)), code);
             }
-            List<String> kinds = classes.values().stream().limit(CLASSES_MAX).toList();
+            if (classes.size() > CLASSES_MAX) {
+                return new Codes(field, Collections.nCopies(REGIONS_MAX + 1, Set.of()), atoms, Map.of());
+            }
+            List<String> kinds = List.copyOf(classes.values());
             Map<List<Boolean>, Integer> byTruth = new LinkedHashMap<>();
             List<Set<String>> representatives = new ArrayList<>();
             for (int bits = 0; bits < 1 << kinds.size(); bits++) {

@@ -2,11 +2,12 @@ package org.homeward.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 
 /** Finds the smallest sets of clauses that need more crossings than there are. */
@@ -15,6 +16,10 @@ final class CapacityConflicts {
     /** Sets of up to this many clauses are tried one by one; larger ones are whittled down from all of them. */
     private static final int SET_MAX = 3;
 
+    /** Above this many dated clauses only single ones and the whole are tried, lest a hostile file cost minutes. */
+    private static final int SUBSETS_OF_MAX = 12;
+
+    private final Map<LocalDate, Integer> dayNumbers = new HashMap<>();
     private final Agreement agreement;
     private final List<Conflict> found;
 
@@ -24,7 +29,7 @@ final class CapacityConflicts {
     }
 
     /** What one clause needs: how many in one direction, on which days, at which crossings. */
-    private record Need(Clause clause, long number, List<LocalDate> days, List<Crossing> places) {}
+    private record Need(Clause clause, long number, BitSet cells, List<Crossing> places) {}
 
     void find() {
         if (agreement.crossings().isEmpty()) {
@@ -47,7 +52,7 @@ final class CapacityConflicts {
                         > need.places().stream().mapToLong(capacity).max().orElse(group)) {
                     add(Conflict.Kind.GROUP_ABOVE_CAPACITY, "" + group, List.of(need), true);
                 } else if (need.number() > 0
-                        && !need.days().isEmpty()
+                        && !need.cells().isEmpty()
                         && clause.standing().binds()) {
                     dated.add(need);
                 }
@@ -78,16 +83,18 @@ final class CapacityConflicts {
             case Formula.Arrangement none -> 0;
             case Formula.Pause none -> 0;
         };
-        return new Need(clause, number, clause.schedule().window().admitted().orElse(List.of()), places);
+        List<LocalDate> days = clause.schedule().window().admitted().orElse(List.of());
+        return new Need(clause, number, number > 0 ? cells(days, places) : new BitSet(), places);
     }
 
     private void smallest(List<Need> needs, ToLongFunction<Crossing> capacity) {
-        for (int size = 1; size <= Math.min(SET_MAX, needs.size()); size++) {
+        int sizeMax = needs.size() <= SUBSETS_OF_MAX ? SET_MAX : 1;
+        for (int size = 1; size <= Math.min(sizeMax, needs.size()); size++) {
             if (subsets(needs, size, 0, new ArrayList<>(), capacity)) {
                 return;
             }
         }
-        if (needs.size() > SET_MAX && !fits(needs, capacity)) {
+        if (needs.size() > sizeMax && !fits(needs, capacity)) {
             List<Need> core = new ArrayList<>(needs);
             for (Need need : needs) {
                 List<Need> without = new ArrayList<>(core);
@@ -123,30 +130,43 @@ final class CapacityConflicts {
     }
 
     /** What all crossings of the set take on all its days; a crossing counts on a day some clause may use it. */
-    private static long available(List<Need> needs, ToLongFunction<Crossing> capacity) {
-        Map<LocalDate, Set<String>> used = new TreeMap<>();
-        long sum = 0;
+    private long available(List<Need> needs, ToLongFunction<Crossing> capacity) {
+        BitSet used = new BitSet();
         for (Need need : needs) {
-            for (LocalDate day : need.days()) {
-                Set<String> places = used.computeIfAbsent(day, none -> new TreeSet<>());
-                for (Crossing place : need.places()) {
-                    sum += places.add(place.id()) ? capacity.applyAsLong(place) : 0;
-                }
-            }
+            used.or(need.cells());
+        }
+        int places = agreement.crossings().size();
+        long sum = 0;
+        for (int cell = used.nextSetBit(0); cell >= 0; cell = used.nextSetBit(cell + 1)) {
+            sum += capacity.applyAsLong(agreement.crossings().get(cell % places));
         }
         return sum;
     }
 
-    private static boolean fits(List<Need> needs, ToLongFunction<Crossing> capacity) {
+    /** One bit for each crossing on each day; days are numbered in the order in which they are first met. */
+    private BitSet cells(List<LocalDate> days, List<Crossing> places) {
+        List<Crossing> all = agreement.crossings();
+        int[] numbers = places.stream().mapToInt(all::indexOf).toArray();
+        BitSet cells = new BitSet();
+        for (LocalDate day : days) {
+            int dayNumber = dayNumbers.computeIfAbsent(day, none -> dayNumbers.size());
+            for (int number : numbers) {
+                cells.set(dayNumber * all.size() + number);
+            }
+        }
+        return cells;
+    }
+
+    private boolean fits(List<Need> needs, ToLongFunction<Crossing> capacity) {
         return needed(needs) <= available(needs, capacity);
     }
 
-    private static String detail(List<Need> needs, ToLongFunction<Crossing> capacity) {
+    private String detail(List<Need> needs, ToLongFunction<Crossing> capacity) {
         return needed(needs) + " > " + available(needs, capacity);
     }
 
     private void add(Conflict.Kind kind, String detail, List<Need> needs, boolean withPlaces) {
-        Set<String> members = new java.util.LinkedHashSet<>();
+        Set<String> members = new LinkedHashSet<>();
         needs.forEach(need -> members.add("clauses." + need.clause().id()));
         if (withPlaces) {
             needs.forEach(need -> need.places().forEach(place -> members.add("crossings." + place.id())));

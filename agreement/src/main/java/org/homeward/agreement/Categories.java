@@ -2,18 +2,24 @@ package org.homeward.agreement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The categories of one agreement as conditions, each reading by itself. */
+/**
+ * The categories of one agreement as conditions, each reading by itself.
+ *
+ * <p>Each is compiled once, so that categories that cite one another many times over cost no more than their number.
+ */
 final class Categories {
-
-    /** Categories may cite one another this deep; a cycle is told as a fault of its own. */
-    private static final int DEPTH_MAX = 12;
 
     private final Map<String, Category> byId = new HashMap<>();
     private final Map<String, String> settled;
+    private final Map<String, ConditionCompiler.Compiled> compiled = new HashMap<>();
+    private final Map<String, Optional<Condition>> cited = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
 
     /** {@code settled} names the one reading to use for a disputed category. */
     Categories(List<Category> categories, Map<String, String> settled) {
@@ -34,17 +40,39 @@ final class Categories {
     }
 
     ConditionCompiler.Compiled compile(Category.Interpretation reading) {
-        return ConditionCompiler.compile(reading.when(), cited -> condition(cited, 1));
+        ConditionCompiler.Compiled known = compiled.get(reading.when());
+        if (known != null) {
+            return known;
+        }
+        boolean outermost = open.isEmpty();
+        ConditionCompiler.Compiled made = ConditionCompiler.compile(reading.when(), this::condition);
+        // What was compiled inside a circle saw only part of it, and is not kept.
+        if (outermost) {
+            compiled.put(reading.when(), made);
+        }
+        return made;
     }
 
     /** A category that another one cites: the settled reading, else what holds under every reading. */
-    private Optional<Condition> condition(String id, int depth) {
+    private Optional<Condition> condition(String id) {
+        Optional<Condition> known = cited.get(id);
+        if (known != null) {
+            return known;
+        }
+        if (!open.add(id)) {
+            // A circle is told as a conflict of its own; nobody meets what defines itself.
+            return Optional.of(new Condition.Constant(false));
+        }
+        Optional<Condition> made = fresh(id);
+        open.remove(id);
+        cited.put(id, made);
+        return made;
+    }
+
+    private Optional<Condition> fresh(String id) {
         List<Condition> conditions = new ArrayList<>();
         for (Category.Interpretation reading : readings(id)) {
-            ConditionCompiler.Compiled compiled = depth > DEPTH_MAX
-                    ? new ConditionCompiler.Compiled.Ready(new Condition.Constant(false))
-                    : ConditionCompiler.compile(reading.when(), cited -> condition(cited, depth + 1));
-            switch (compiled) {
+            switch (compile(reading)) {
                 case ConditionCompiler.Compiled.Ready ready -> conditions.add(ready.condition());
                 case ConditionCompiler.Compiled.Refused refused -> {
                     // Told at its own place; it must not be told again at every place that cites it.

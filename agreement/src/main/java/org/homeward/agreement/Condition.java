@@ -1,5 +1,6 @@
 package org.homeward.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,16 @@ sealed interface Condition {
     /** Always, or never. */
     record Constant(boolean value) implements Condition {}
 
+    /** How many parts it has, itself included. */
+    default int size() {
+        return switch (this) {
+            case All all -> 1 + all.parts().stream().mapToInt(Condition::size).sum();
+            case Any any -> 1 + any.parts().stream().mapToInt(Condition::size).sum();
+            case Single single -> 1;
+            case Constant constant -> 1;
+        };
+    }
+
     default Stream<Atom> atoms() {
         return switch (this) {
             case All all -> all.parts().stream().flatMap(Condition::atoms);
@@ -50,5 +61,62 @@ sealed interface Condition {
 
     static Condition of(Field field, Atom.Operator operator, String... words) {
         return new Single(Atom.of(field, operator, words));
+    }
+
+    /**
+     * The same condition with nested parts of one kind joined, and comparisons with single medical codes gathered into one.
+     *
+     * <p>"One of these eight codes" then tells two kinds of findings apart instead of 256.
+     */
+    default Condition simplified() {
+        return switch (this) {
+            case All all -> all(gather(joined(all.parts(), true), Atom.Operator.INCLUDES_NOT));
+            case Any any -> any(gather(joined(any.parts(), false), Atom.Operator.INCLUDES));
+            case Single single -> single;
+            case Constant constant -> constant;
+        };
+    }
+
+    private static List<Condition> joined(List<Condition> parts, boolean ofAll) {
+        return parts.stream()
+                .map(Condition::simplified)
+                .flatMap(part -> switch (part) {
+                    case All all when ofAll -> all.parts().stream();
+                    case Any any when !ofAll -> any.parts().stream();
+                    case All all -> Stream.of(all);
+                    case Any any -> Stream.of(any);
+                    case Single single -> Stream.of(single);
+                    case Constant constant -> Stream.of(constant);
+                })
+                .toList();
+    }
+
+    private static List<Condition> gather(List<Condition> parts, Atom.Operator operator) {
+        List<String> codes = parts.stream()
+                .filter(part -> isAbout(part, operator))
+                .flatMap(Condition::atoms)
+                .flatMap(atom -> atom.words().stream())
+                .distinct()
+                .toList();
+        if (codes.size() < 2) {
+            return parts;
+        }
+        List<Condition> gathered = new ArrayList<>();
+        for (Condition part : parts) {
+            if (!isAbout(part, operator)) {
+                gathered.add(part);
+            } else if (gathered.stream().noneMatch(each -> isAbout(each, operator))) {
+                gathered.add(new Single(new Atom(Field.FINDINGS, operator, codes, 0)));
+            }
+        }
+        return gathered;
+    }
+
+    private static boolean isAbout(Condition part, Atom.Operator operator) {
+        return part instanceof Single single && single.atom().operator() == operator;
+    }
+
+    static Condition any(List<Condition> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Any(parts);
     }
 }

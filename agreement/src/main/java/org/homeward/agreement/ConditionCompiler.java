@@ -1,20 +1,12 @@
 package org.homeward.agreement;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
-import dev.cel.common.CelOptions;
-import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerBuilder;
-import dev.cel.compiler.CelCompilerFactory;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,10 +29,14 @@ final class ConditionCompiler {
     static final int ATOMS_MAX = 64;
     private static final int DEPTH_MAX = 32;
 
-    private static final CelCompiler CEL = compiler();
+    /** Parts of one condition, with all that it cites. */
+    private static final int SIZE_MAX = 256;
+
+    private static final CelCompiler CEL = Vocabulary.compiler(LENGTH_MAX, DEPTH_MAX);
 
     private final Function<String, Optional<Condition>> categories;
     private final CelAbstractSyntaxTree tree;
+    private int size;
 
     private ConditionCompiler(CelAbstractSyntaxTree tree, Function<String, Optional<Condition>> categories) {
         this.tree = tree;
@@ -75,7 +71,7 @@ final class ConditionCompiler {
             if (condition.atoms().limit(ATOMS_MAX + 1L).count() > ATOMS_MAX) {
                 return new Compiled.Refused(FaultCode.CONDITION_TOO_COMPLEX, 0, Map.of("limit", "" + ATOMS_MAX));
             }
-            return new Compiled.Ready(condition);
+            return new Compiled.Ready(condition.simplified());
         } catch (CelValidationException shownAbove) {
             throw new IllegalStateException(shownAbove);
         } catch (Beyond beyond) {
@@ -94,46 +90,6 @@ final class ConditionCompiler {
             offset = text.indexOf('\n', offset) + 1;
         }
         return offset;
-    }
-
-    private static CelCompiler compiler() {
-        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
-                .setOptions(CelOptions.current()
-                        .maxExpressionCodePointSize(LENGTH_MAX)
-                        .maxParseRecursionDepth(DEPTH_MAX)
-                        .maxParseErrorRecoveryLimit(4)
-                        .build())
-                .setResultType(SimpleType.BOOL)
-                .addFunctionDeclarations(
-                        CelFunctionDecl.newFunctionDeclaration(
-                                "date",
-                                CelOverloadDecl.newGlobalOverload(
-                                        "date_string", SimpleType.TIMESTAMP, SimpleType.STRING)),
-                        CelFunctionDecl.newFunctionDeclaration(
-                                "category",
-                                CelOverloadDecl.newGlobalOverload(
-                                        "category_string", SimpleType.BOOL, SimpleType.STRING)),
-                        CelFunctionDecl.newFunctionDeclaration(
-                                "under",
-                                CelOverloadDecl.newMemberOverload(
-                                        "list_under_string",
-                                        SimpleType.BOOL,
-                                        ListType.create(SimpleType.STRING),
-                                        SimpleType.STRING)));
-        for (Field field : Field.values()) {
-            builder.addVar(field.key(), type(field));
-        }
-        return builder.build();
-    }
-
-    static CelType type(Field field) {
-        return switch (field.kind()) {
-            case WORD -> SimpleType.STRING;
-            case FLAG -> SimpleType.BOOL;
-            case NUMBER -> SimpleType.INT;
-            case DAY -> SimpleType.TIMESTAMP;
-            case CODES -> ListType.create(SimpleType.STRING);
-        };
     }
 
     /** Carries a refusal out of the recursion; it never leaves this class. */
@@ -156,6 +112,7 @@ final class ConditionCompiler {
     }
 
     private Condition condition(CelExpr expr, int depth) {
+        grow(expr, 1);
         if (depth > DEPTH_MAX) {
             throw beyond(expr, FaultCode.CONDITION_TOO_COMPLEX, Map.of("limit", "" + DEPTH_MAX));
         }
@@ -189,11 +146,21 @@ final class ConditionCompiler {
         };
     }
 
+    /** Categories that cite one another many times over would else grow without measure. */
+    private void grow(CelExpr expr, int by) {
+        size += by;
+        if (size > SIZE_MAX) {
+            throw beyond(expr, FaultCode.CONDITION_TOO_COMPLEX, Map.of("limit", "" + SIZE_MAX));
+        }
+    }
+
     private Condition category(CelExpr id) {
         String named = string(id);
-        return categories
+        Condition cited = categories
                 .apply(named)
                 .orElseThrow(() -> beyond(id, FaultCode.UNKNOWN_REFERENCE, Map.of("id", named, "nearest", "")));
+        grow(id, cited.size());
+        return cited;
     }
 
     private Condition comparison(CelExpr expr, Atom.Operator operator) {

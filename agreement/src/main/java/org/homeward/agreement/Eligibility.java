@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Eligibility answers who falls under which clause: yes, no, or cannot tell, each with its reasons.
@@ -120,7 +121,7 @@ public final class Eligibility {
             Map<String, Program> programs = on(on);
             Map<String, Verdict> byReading = disputed ? new LinkedHashMap<>() : Map.of();
             Program.Outcome decisive = null;
-            Program decisiveProgram = null;
+            String decisiveReading = "";
             boolean differ = false;
             for (Map.Entry<String, Program> each : programs.entrySet()) {
                 Program.Outcome outcome = each.getValue().decide(evidence);
@@ -130,20 +131,21 @@ public final class Eligibility {
                 differ |= decisive != null && decisive.verdict() != outcome.verdict();
                 if (decisive == null || outcome.verdict() == Verdict.CANNOT_TELL) {
                     decisive = outcome;
-                    decisiveProgram = each.getValue();
+                    decisiveReading = each.getKey();
                 }
             }
-            return decision(evidence, on, byReading, decisive, decisiveProgram, differ);
+            LocalDate reference =
+                    references.getOrDefault(decisiveReading, Optional.empty()).orElse(on);
+            return decision(evidence, reference, byReading, decisive, differ);
         }
 
         private Decision decision(
                 Evidence evidence,
-                LocalDate on,
+                LocalDate reference,
                 Map<String, Verdict> byReading,
-                Program.@org.jspecify.annotations.Nullable Outcome outcome,
-                @org.jspecify.annotations.Nullable Program program,
+                Program.@Nullable Outcome outcome,
                 boolean differ) {
-            if (outcome == null || program == null) {
+            if (outcome == null) {
                 throw new IllegalStateException("no reading of clause " + clause.id());
             }
             Verdict verdict = differ ? Verdict.CANNOT_TELL : outcome.verdict();
@@ -153,7 +155,6 @@ public final class Eligibility {
                         Reason.READINGS_DIFFER,
                         Map.of("category", clause.category().orElse(""))));
             }
-            LocalDate reference = references.values().iterator().next().orElse(on);
             Set<String> fields = new LinkedHashSet<>();
             for (Program.Part part : outcome.parts()) {
                 reasons.add(Explanation.reason(part, evidence, reference, agreement.ranks()));

@@ -10,26 +10,16 @@ import java.util.OptionalLong;
 /** Turns what decided into reasons with the values that were looked at. */
 final class Explanation {
 
+    private static final String UNKNOWN = "?";
+
     private Explanation() {}
 
     static Reason reason(Program.Part part, Evidence evidence, LocalDate reference, RankTable ranks) {
         Atom atom = part.atom();
         String field = atom.field().key();
-        if (!evidence.knows(atom.field())
-                && !(atom.field() == Field.CHILD && evidence.birthDate().isPresent())) {
-            return part.verdict() == Verdict.CANNOT_TELL
-                    ? new Reason(Reason.MISSING, Map.of("field", field))
-                    : new Reason(
-                            part.verdict() == Verdict.YES ? Reason.MET : Reason.NOT_MET,
-                            Map.of(
-                                    "field",
-                                    field,
-                                    "operator",
-                                    atom.operator().name(),
-                                    "wanted",
-                                    atom.wanted(),
-                                    "actual",
-                                    "?"));
+        String actual = actual(atom.field(), evidence, reference, ranks);
+        if (part.verdict() == Verdict.CANNOT_TELL && actual.equals(UNKNOWN)) {
+            return new Reason(Reason.MISSING, Map.of("field", field));
         }
         String code = switch (part.verdict()) {
             case YES -> Reason.MET;
@@ -38,15 +28,7 @@ final class Explanation {
         };
         return new Reason(
                 code,
-                Map.of(
-                        "field",
-                        field,
-                        "operator",
-                        atom.operator().name(),
-                        "wanted",
-                        atom.wanted(),
-                        "actual",
-                        actual(atom.field(), evidence, reference, ranks)));
+                Map.of("field", field, "operator", atom.operator().name(), "wanted", atom.wanted(), "actual", actual));
     }
 
     private static String actual(Field field, Evidence evidence, LocalDate reference, RankTable ranks) {
@@ -56,26 +38,26 @@ final class Explanation {
                         .map(date -> span(
                                 ChronoUnit.YEARS.between(date.latest(), reference),
                                 ChronoUnit.YEARS.between(date.earliest(), reference)))
-                        .orElse("?");
+                        .orElse(UNKNOWN);
             case DAYS_IN_CAPTIVITY ->
                 evidence.captureDate()
                         .map(date -> span(
                                 ChronoUnit.DAYS.between(date.latest(), reference),
                                 ChronoUnit.DAYS.between(date.earliest(), reference)))
-                        .orElse("?");
-            case BIRTH_DATE -> evidence.birthDate().map(PartialDate::toString).orElse("?");
+                        .orElse(UNKNOWN);
+            case BIRTH_DATE -> evidence.birthDate().map(PartialDate::toString).orElse(UNKNOWN);
             case CAPTURE_DATE ->
-                evidence.captureDate().map(PartialDate::toString).orElse("?");
+                evidence.captureDate().map(PartialDate::toString).orElse(UNKNOWN);
             case FINDINGS ->
                 evidence.findings()
                         .map(codes -> codes.isEmpty() ? "-" : String.join(", ", codes))
-                        .orElse("?");
-            case CHILD -> evidence.isChild(reference).map(Object::toString).orElse("?");
+                        .orElse(UNKNOWN);
+            case CHILD -> evidence.isChild(reference).map(Object::toString).orElse(UNKNOWN);
             case RANK_VALUE -> {
                 OptionalLong value = ranks.value(evidence.word(Field.RANK).orElse(""));
-                yield value.isPresent() ? "" + value.getAsLong() : "?";
+                yield value.isPresent() ? "" + value.getAsLong() : UNKNOWN;
             }
-            default -> evidence.word(field).orElse("?");
+            default -> evidence.word(field).orElse(UNKNOWN);
         };
     }
 

@@ -18,8 +18,14 @@ final class NearestChange {
     private static final int MAY_CHANGE = 3;
     private static final int RECORDED_WRONGLY = 10;
 
+    /** A hostile condition must not make one person cost seconds; what is not found within these is not proposed. */
+    private static final int TRIALS_MAX = 2_000;
+
+    private static final int COMPLETIONS_MAX = 256;
+
     private final Program program;
     private final long[] masks;
+    private int trials;
 
     NearestChange(Program program, long[] masks) {
         this.program = program;
@@ -32,6 +38,9 @@ final class NearestChange {
         sets.sort(Comparator.comparingInt(this::weight));
         for (List<Integer> set : sets) {
             long[] tried = masks.clone();
+            if (trials > TRIALS_MAX) {
+                return Optional.empty();
+            }
             if (assign(set, 0, tried)) {
                 return Optional.of(
                         new Change(set.stream().map(axis -> step(axis, tried)).toList()));
@@ -71,14 +80,14 @@ final class NearestChange {
     /** Whether some choice of one region on each axis of the set makes it a yes; leaves that choice in {@code tried}. */
     private boolean assign(List<Integer> set, int at, long[] tried) {
         if (at == set.size()) {
-            return program.verdict(tried) == Verdict.YES;
+            return ++trials <= TRIALS_MAX && program.verdict(tried, COMPLETIONS_MAX) == Verdict.YES;
         }
         int axis = set.get(at);
         int regions = program.axes().get(axis).regions();
-        for (int distance = 0; distance < regions; distance++) {
+        for (int distance = 0; distance < regions && trials <= TRIALS_MAX; distance++) {
             for (long bit : around(axis, distance)) {
                 tried[axis] = bit;
-                if ((masks[axis] != bit) && assign(set, at + 1, tried)) {
+                if (masks[axis] != bit && assign(set, at + 1, tried)) {
                     return true;
                 }
             }
@@ -135,6 +144,6 @@ final class NearestChange {
     private boolean good(int axis, long bit, long[] tried) {
         long[] other = tried.clone();
         other[axis] = bit;
-        return program.verdict(other) == Verdict.YES;
+        return program.verdict(other, COMPLETIONS_MAX) == Verdict.YES;
     }
 }

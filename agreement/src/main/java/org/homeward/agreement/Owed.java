@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Works out what is owed under one clause from its formula and from what the other side has given. */
 final class Owed {
@@ -32,9 +33,10 @@ final class Owed {
     /** The units in which {@code from} gives under the clause. */
     List<Count.Unit> units(String from) {
         if (formula instanceof Formula.ByFate fate && fate.payer().equals(from)) {
-            return fate.ifAlive().subject() == Subject.REMAINS || fate.ifDead().subject() != Subject.REMAINS
-                    ? List.of(unit(fate.ifAlive().subject()))
-                    : List.of(Count.Unit.PEOPLE, Count.Unit.BODIES);
+            return Stream.of(fate.ifAlive(), fate.ifDead())
+                    .map(give -> unit(give.subject()))
+                    .distinct()
+                    .toList();
         }
         return isInRankUnits() ? List.of(Count.Unit.RANK_UNITS) : List.of(unit(clause.subject()));
     }

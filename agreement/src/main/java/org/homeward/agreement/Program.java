@@ -134,16 +134,21 @@ final class Program {
 
     private Outcome compute(long[] masks) {
         Verdict quick = kleene(condition, masks);
-        Verdict verdict = quick == Verdict.CANNOT_TELL ? exact(masks) : quick;
+        Verdict verdict = quick == Verdict.CANNOT_TELL ? exact(masks, COMPLETIONS_MAX) : quick;
         List<Part> parts = new ArrayList<>();
         explain(condition, quick, masks, parts);
         Optional<Change> change = verdict == Verdict.YES ? Optional.empty() : new NearestChange(this, masks).find();
         return new Outcome(verdict, List.copyOf(parts), quick != verdict, change);
     }
 
-    Verdict verdict(long[] masks) {
+    private Verdict verdict(long[] masks) {
+        return verdict(masks, COMPLETIONS_MAX);
+    }
+
+    /** The answer, trying at most so many completions; beyond them "cannot tell". */
+    Verdict verdict(long[] masks, int completionsMax) {
         Verdict quick = kleene(condition, masks);
-        return quick == Verdict.CANNOT_TELL ? exact(masks) : quick;
+        return quick == Verdict.CANNOT_TELL ? exact(masks, completionsMax) : quick;
     }
 
     /** Kleene's strong three-valued logic: sound, and cheap, but blind to two atoms that hang together. */
@@ -182,11 +187,11 @@ final class Program {
     }
 
     /** Tries one completion of every kind; on regions no atom is left open, so each has a plain answer. */
-    private Verdict exact(long[] masks) {
+    private Verdict exact(long[] masks, int completionsMax) {
         long completions = 1;
         for (long mask : masks) {
             completions *= Math.max(1, Long.bitCount(mask));
-            if (completions > COMPLETIONS_MAX) {
+            if (completions > completionsMax) {
                 return Verdict.CANNOT_TELL;
             }
         }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads when, where and how much: windows, crossings, clocks, embargoes and limits. */
 final class ScheduleReader {
+
+    private static final long STEP_DAYS_MAX = 3_660;
 
     private ScheduleReader() {}
 
@@ -20,7 +23,7 @@ final class ScheduleReader {
                             inner.id("id"),
                             inner.wording("title"),
                             inner.choice("by", Timetable.Actor.values(), Timetable.Actor::key),
-                            inner.number("days"));
+                            days(inner));
                     inner.done();
                     return step;
                 })
@@ -28,6 +31,16 @@ final class ScheduleReader {
         Timetable timetable = new Timetable(steps, section.ids("suspended_by"), section.ids("never_suspended_by"));
         section.done();
         return timetable;
+    }
+
+    /** A step of the list cycle longer than ten years is a slip of the pen. */
+    private static OptionalLong days(Section section) {
+        OptionalLong days = section.number("days");
+        if (days.orElse(0) > STEP_DAYS_MAX) {
+            section.fault(FaultCode.NOT_A_NUMBER, "days", Map.of("limit", "" + STEP_DAYS_MAX));
+            return OptionalLong.empty();
+        }
+        return days;
     }
 
     static Crossing crossing(Section section) {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class Section {
 
     /** No list in an agreement needs more; people are in lists of their own. */
-    static final int ITEMS_MAX = 1_000;
+    static final int ITEMS_MAX = 200;
 
     static final long NUMBER_MAX = 10_000_000;
 

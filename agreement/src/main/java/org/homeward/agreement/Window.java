@@ -3,6 +3,7 @@ package org.homeward.agreement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ public record Window(
     public static final Window ANY =
             new Window(Optional.empty(), Optional.empty(), List.of(), Set.of(), Optional.empty(), Optional.empty());
 
+    /** Windows longer than ten years are as good as open. */
+    private static final long DAYS_MAX = 3_660;
+
     public Window {
         days = List.copyOf(days);
         except = java.util.Collections.unmodifiableSet(new TreeSet<>(except));
@@ -42,7 +46,7 @@ public record Window(
                 && !except.contains(day.getDayOfWeek());
     }
 
-    /** How many days it admits; empty where it has no beginning or no end. */
+    /** The days it admits; empty where it has no beginning, no end, or is longer than ten years. */
     public Optional<List<LocalDate>> admitted() {
         if (!days.isEmpty()) {
             return Optional.of(
@@ -53,6 +57,9 @@ public record Window(
         }
         if (until.get().isBefore(from.get())) {
             return Optional.of(List.of());
+        }
+        if (from.get().until(until.get(), ChronoUnit.DAYS) > DAYS_MAX) {
+            return Optional.empty();
         }
         return Optional.of(from.get()
                 .datesUntil(until.get().plusDays(1))

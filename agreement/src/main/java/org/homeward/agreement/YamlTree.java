@@ -25,7 +25,7 @@ final class YamlTree {
     static final int CHARACTERS_MAX = 1_000_000;
 
     static final int DEPTH_MAX = 16;
-    static final int NODES_MAX = 50_000;
+    static final int NODES_MAX = 10_000;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
             // Keys that stand twice are told by this class, with all other faults; the parser would stop at the first.
