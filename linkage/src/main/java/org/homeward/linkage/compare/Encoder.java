@@ -3,7 +3,9 @@ package org.homeward.linkage.compare;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -27,7 +29,7 @@ public final class Encoder {
     private final int threads;
 
     public Encoder(List<Person> left, List<Person> right, List<Place> places, int threads) {
-        this(left, right, places, threads, new NameReader(false));
+        this(left, right, places, threads, new NameReader(true));
     }
 
     /** @param reader reads names; shared between encoders, it reads each spelling once */
@@ -42,6 +44,9 @@ public final class Encoder {
 
     /** Encodes both lists. */
     public Table encode() {
+        // Read side by side first: the order of names is then settled from what is known already.
+        read(distinct(Person::surname), reader::surname);
+        read(distinct(Person::given), reader::given);
         List<NameOrder.Reading> readingsLeft = order.readings(left);
         List<NameOrder.Reading> readingsRight = order.readings(right);
         List<Column> columns = new ArrayList<>();
@@ -67,6 +72,13 @@ public final class Encoder {
             columns.add(rows.column(name, p -> p.extra().getOrDefault(name, ""), TextComparison::new));
         }
         return new Table(columns, left.size(), right.size(), ownerLeft, ownerRight);
+    }
+
+    private List<String> distinct(Function<Person, String> field) {
+        Set<String> texts = new LinkedHashSet<>();
+        left.forEach(person -> texts.add(field.apply(person).strip()));
+        right.forEach(person -> texts.add(field.apply(person).strip()));
+        return new ArrayList<>(texts);
     }
 
     private static int[] owners(List<NameOrder.Reading> readings) {

@@ -9,7 +9,6 @@ import org.homeward.linkage.Person;
 /** Finds rows whose name fields may stand in the wrong order, and gives them a second reading. */
 final class NameOrder {
     private final NameReader reader;
-    private final Map<String, Integer> classes = new HashMap<>();
     private final Map<String, Boolean> patronymics = new HashMap<>();
 
     NameOrder(NameReader reader) {
@@ -47,15 +46,11 @@ final class NameOrder {
         if (!row.patronymic().isBlank() && patronymic(row.given()) && !patronymic(row.patronymic())) {
             return new Reading(row.person(), row.surname(), row.patronymic(), row.given());
         }
-        boolean givenKnown = nameClass(row.given()) >= 0;
-        boolean surnameKnown = nameClass(row.surname()) >= 0;
+        boolean givenKnown = reader.given(row.given().strip()).givenClass() >= 0;
+        boolean surnameKnown = reader.surname(row.surname().strip()).givenClass() >= 0;
         return givenKnown && !surnameKnown
                 ? row
                 : new Reading(row.person(), row.given(), row.surname(), row.patronymic());
-    }
-
-    private int nameClass(String text) {
-        return classes.computeIfAbsent(text, t -> reader.nameClass(t));
     }
 
     private boolean patronymic(String text) {

@@ -94,6 +94,7 @@ public final class NameReader {
                 List.of(),
                 "",
                 reading.fatherClass(),
+                -1,
                 new int[0],
                 reading.initial(),
                 national);
@@ -101,12 +102,6 @@ public final class NameReader {
 
     List<String> skeletons(String place) {
         return value(names.surname(place), false, -1, -1).forms();
-    }
-
-    /** Class of a given name, or -1. */
-    int nameClass(String text) {
-        NameReading reading = names.given(text);
-        return reading.present() ? reading.tokens().get(0).nameClass() : -1;
     }
 
     /** True when a given name field holds a patronymic. */
@@ -126,7 +121,14 @@ public final class NameReader {
         if (tokens.size() == 1) {
             List<String> forms = stems ? first.stems() : first.skeletons();
             return new NameValue(
-                    distinct(forms), List.of(), first.consonants(), nameClass, related, first.initial(), national);
+                    distinct(forms),
+                    List.of(),
+                    first.consonants(),
+                    nameClass,
+                    first.nameClass(),
+                    related,
+                    first.initial(),
+                    national);
         }
         List<String> whole = List.of("");
         List<String> parts = new ArrayList<>();
@@ -138,7 +140,14 @@ public final class NameReader {
             consonants.append(token.consonants());
         }
         return new NameValue(
-                distinct(whole), distinct(parts), consonants.toString(), nameClass, related, false, national);
+                distinct(whole),
+                distinct(parts),
+                consonants.toString(),
+                nameClass,
+                first.nameClass(),
+                related,
+                false,
+                national);
     }
 
     private static List<String> join(List<String> heads, List<String> tails) {
