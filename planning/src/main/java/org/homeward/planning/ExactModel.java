@@ -1,7 +1,6 @@
 package org.homeward.planning;
 
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
@@ -23,23 +22,23 @@ final class ExactModel {
 
     final CpModel model = new CpModel();
 
-    private final Instance instance;
+    final Instance instance;
     /** Units of a group of kinds by slot; null where the slot cannot be reached. */
-    private final @Nullable IntVar[][] seated;
+    final @Nullable IntVar[][] seated;
     /** Units of a kind gone in a stage. */
-    private final LinearArgument[][] going;
+    final LinearArgument[][] going;
 
-    private final List<Cell> cells = new ArrayList<>();
-    private final @Nullable IntVar[][][] flow;
+    final List<Cell> cells = new ArrayList<>();
+    final @Nullable IntVar[][][] flow;
     private int[][] flowSites = new int[0][];
     private final @Nullable IntVar[] dayUsed;
     private @Nullable IntVar highest;
     private final boolean roads;
     private final List<Kind> kindsByGroup;
-    private final IntVar[][] gone;
+    final IntVar[][] gone;
 
     /** Where a variable's hint comes from and its value goes to. */
-    private record Cell(IntVar variable, int group, int slot) {}
+    record Cell(IntVar variable, int group, int slot) {}
 
     ExactModel(Instance instance, @Nullable Load settled) {
         this.instance = instance;
@@ -63,7 +62,7 @@ final class ExactModel {
         }
     }
 
-    private int group(Kind kind) {
+    int group(Kind kind) {
         return roads ? kind.index() : kind.base();
     }
 
@@ -466,80 +465,5 @@ final class ExactModel {
             sum.addTerm(counted, -told.peoplePerUnit[base]);
         }
         return sum.build();
-    }
-
-    /** Gives the solver a known answer to start from. */
-    void hint(Load load, Flows flows) {
-        model.clearHints();
-        for (Kind kind : instance.kinds) {
-            IntVar[][] rows = flow[kind.index()];
-            for (int at = 0; rows != null && at < rows.length; at++) {
-                for (int point = 0; point < instance.pointCount; point++) {
-                    model.addHint(rows[at][point], flows.flow[kind.index()][at][point]);
-                }
-            }
-        }
-        for (Side side : Side.values()) {
-            for (int stage = 0; stage < instance.stages; stage++) {
-                model.addHint(gone[side.index()][stage], load.gone(side, stage));
-            }
-        }
-        int[][] units = new int[seated.length][instance.slots];
-        for (Kind kind : instance.kinds) {
-            for (int slot = 0; slot < instance.slots; slot++) {
-                units[group(kind)][slot] += load.count[kind.index()][slot];
-            }
-        }
-        for (Cell cell : cells) {
-            model.addHint(cell.variable(), units[cell.group()][cell.slot()]);
-        }
-        for (Kind kind : instance.kinds) {
-            for (int stage = 0; stage < instance.stages; stage++) {
-                if (going[kind.index()][stage] instanceof IntVar variable) {
-                    int inStage = 0;
-                    for (int point = 0; point < instance.pointCount; point++) {
-                        inStage += load.count[kind.index()][stage * instance.pointCount + point];
-                    }
-                    model.addHint(variable, inStage);
-                }
-            }
-        }
-    }
-
-    /** The solver's answer: kinds that share variables are dealt to points in order. */
-    Load answer(CpSolver solver) {
-        Load load = new Load(instance);
-        long[][] left = new long[seated.length][instance.slots];
-        for (Cell cell : cells) {
-            left[cell.group()][cell.slot()] = solver.value(cell.variable());
-        }
-        for (Kind kind : instance.kinds) {
-            long[] row = left[group(kind)];
-            for (int stage = 0; stage < instance.stages; stage++) {
-                long units = solver.value(going[kind.index()][stage]);
-                for (int point = 0; point < instance.pointCount && units > 0; point++) {
-                    int slot = stage * instance.pointCount + point;
-                    long here = Math.min(units, row[slot]);
-                    if (here > 0) {
-                        load.add(kind, slot, (int) here);
-                        row[slot] -= here;
-                        units -= here;
-                    }
-                }
-            }
-        }
-        return load;
-    }
-
-    /** The flows of the solver's answer, for a model with roads. */
-    void readFlows(CpSolver solver, Flows into) {
-        for (Kind kind : instance.kinds) {
-            IntVar[][] rows = flow[kind.index()];
-            for (int at = 0; rows != null && at < rows.length; at++) {
-                for (int point = 0; point < instance.pointCount; point++) {
-                    into.flow[kind.index()][at][point] = (int) solver.value(rows[at][point]);
-                }
-            }
-        }
     }
 }

@@ -62,7 +62,7 @@ final class ExactSearch {
             model.keep(Objective.MOST_PEOPLE, instance.clearedPeople() - 1L);
         }
         CpSolver solver = solver(instance);
-        return found(solver.solve(model.model)) ? model.answer(solver) : null;
+        return found(solver.solve(model.model)) ? ExactAnswers.answer(model, solver) : null;
     }
 
     private void pursue(Objective objective) {
@@ -123,7 +123,7 @@ final class ExactSearch {
     /** The fewest people who sit that any plan as good has moved before a day: it forces every point to be used. */
     private long seatedBefore(Side side, int day) {
         ExactModel model = modelWithoutRoads();
-        model.hint(best, flows);
+        ExactAnswers.hint(model, best, flows);
         model.model.minimize(model.seatedBefore(side, day));
         CpSolver solver = solver(instance);
         CpSolverStatus status = solver.solve(model.model);
@@ -138,7 +138,7 @@ final class ExactSearch {
         boolean roads = objective == Objective.LEAST_TRAVEL || withRoads != null;
         ExactModel model = roads ? modelWithRoads() : modelWithoutRoads();
         LinearExpr expression = model.objective(objective);
-        model.hint(best, flows);
+        ExactAnswers.hint(model, best, flows);
         model.model.minimize(expression);
         CpSolver solver = solver(instance);
         CpSolverStatus status = solver.solve(model.model);
@@ -155,10 +155,10 @@ final class ExactSearch {
     }
 
     private void adopt(ExactModel model, CpSolver solver, Objective objective, boolean roads) {
-        Load answer = model.answer(solver);
+        Load answer = ExactAnswers.answer(model, solver);
         Flows answerFlows = Flows.nearestFirst(answer);
         if (roads) {
-            model.readFlows(solver, answerFlows);
+            ExactAnswers.readFlows(model, solver, answerFlows);
         }
         long after = objective == Objective.LEAST_TRAVEL ? answerFlows.minutes() : Scores.value(answer, objective);
         if (after < value(objective)) {
