@@ -21,7 +21,7 @@ import org.homeward.linkage.model.Weights;
  */
 public final class KeyUnion {
     /** A part of a split block above this is split once more; the parts of that are paired whole. */
-    private static final long PART_PAIRS_MAX = 100;
+    private static final long PART_PAIRS_MAX = 36;
 
     private static final List<Feature> SPLITS = List.of(
             Feature.BIRTH_DATE,
