@@ -25,7 +25,9 @@ import org.homeward.linkage.model.Weights;
 /** One run of the engine over two lists. */
 final class Linking {
     /** How far below even odds a pair may lie under the shipped weights and still be learnt from. */
-    private static final int MARGIN_BITS = 7;
+    private static final int MARGIN_BITS = 10;
+    /** The same where so many rows are in play that memory counts. */
+    private static final int MARGIN_BITS_BY_KEYS = 7;
     /** Pairs further below even odds than this are out of play. */
     private static final int IN_PLAY_BITS = -12;
 
@@ -51,8 +53,8 @@ final class Linking {
         Learner learner = new Learner(table, options.seed());
         Weights shipped = learner.initial();
         int prior = Rivals.prior(left.size(), right.size(), Math.min(left.size(), right.size()) / 2.0);
-        long threshold = -prior - (long) MARGIN_BITS * Bits.ONE;
         boolean everyPair = (long) left.size() * right.size() <= options.allPairsMax();
+        long threshold = -prior - (long) (everyPair ? MARGIN_BITS : MARGIN_BITS_BY_KEYS) * Bits.ONE;
         Candidates candidates = everyPair
                 ? new CrossProduct(table, shipped, threshold, progress).find(options.threads())
                 : new KeyUnion(table, shipped, threshold, false, progress).find(options.threads());
