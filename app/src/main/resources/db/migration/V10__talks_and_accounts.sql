@@ -57,3 +57,14 @@ create table accounts.statement (
     sources  jsonb   not null,
     primary key (exchange, topic, ordinal)
 );
+
+create table accounts.said (
+    exchange text   not null,
+    recorded bigint not null,
+    subject  text   not null,
+    day      date   not null,
+    who      text   not null,
+    figure   bigint,
+    wording  jsonb  not null,
+    primary key (exchange, recorded)
+);

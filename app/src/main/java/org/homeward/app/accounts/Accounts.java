@@ -1,6 +1,8 @@
 package org.homeward.app.accounts;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.homeward.app.accounts.store.AccountsTables;
@@ -11,9 +13,18 @@ import org.homeward.app.acts.Projection;
 import org.homeward.app.database.Database;
 import org.homeward.app.seats.ExchangeId;
 import org.homeward.app.seats.SeatId;
+import org.homeward.app.texts.Multilingual;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what was said in public, and answers how far it stands apart. */
 public final class Accounts {
+
+    /** What is said of the other side's lists. */
+    public static final String LISTS = "lists";
+    /** What is said of stages as a whole. */
+    public static final String STAGES = "stages";
+    /** What was delivered under an agreement before this one. */
+    public static final String EARLIER_EXCHANGE = "earlier-exchange";
 
     private final Acts acts;
     private final AccountsTables tables;
@@ -69,6 +80,35 @@ public final class Accounts {
                                 .json())
                 .about(topic.id()));
     }
+
+    /**
+     * Something said in public on one of the subjects above.
+     *
+     * @param count the figure it names, people of one side; null where it names none
+     * @param seat who records it: the party that says it, or an observer
+     */
+    public void said(
+            String subject, LocalDate day, String who, @Nullable Integer count, Multilingual text, SeatId seat) {
+        acts.record(Draft.of(
+                "accounts.said",
+                seat,
+                day.atStartOfDay().toInstant(ZoneOffset.UTC),
+                Payload.of()
+                        .put("subject", subject)
+                        .put("day", day)
+                        .put("who", who)
+                        .put("count", count)
+                        .put("wording", text.codes())
+                        .json()));
+    }
+
+    /** What was said on a subject, in the order it was recorded. */
+    public List<Said> said(String subject) {
+        return tables.said(subject);
+    }
+
+    /** One thing said in public. */
+    public record Said(LocalDate day, String who, @Nullable Long count, Multilingual text) {}
 
     /** Every account read so far. */
     public List<Source> sources() {

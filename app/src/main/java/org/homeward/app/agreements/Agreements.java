@@ -75,11 +75,17 @@ public final class Agreements {
                                                 .put(
                                                         "reasons",
                                                         each.getValue().reasons().stream()
-                                                                .map(Reason::code)
+                                                                .map(Agreements::code)
                                                                 .distinct()
                                                                 .toList()))
                                 .json())
                 .about(clause));
+    }
+
+    /** A reason without any value of the person: its code and the field it speaks of. */
+    private static String code(Reason reason) {
+        String field = reason.facts().get("field");
+        return field == null ? reason.code() : reason.code() + ":" + field;
     }
 
     /** How many people of each party each clause covers. */
@@ -105,7 +111,7 @@ public final class Agreements {
     /**
      * How often a reason was given for an answer.
      *
-     * @param reason code of the reason
+     * @param reason code of the reason, with the field it speaks of after a colon
      * @param people how many people it was given for
      */
     public record ReasonCount(String clause, String party, Verdict verdict, String reason, int people) {}

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Lists",
-        allowedDependencies = {"kernel", "tables", "texts"})
+        allowedDependencies = {"kernel", "tables", "texts", "acts", "seats", "database"})
 @NullMarked
 package org.homeward.app.lists;
 

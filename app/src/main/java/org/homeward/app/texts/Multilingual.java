@@ -36,6 +36,11 @@ public record Multilingual(Map<Language, String> byLanguage) {
         return codes;
     }
 
+    /** A text in English only. */
+    public static Multilingual english(String text) {
+        return new Multilingual(Map.of(Language.EN, text));
+    }
+
     /** The text whose wordings stand under these language codes; other codes are left out. */
     public static Multilingual of(Map<String, String> codes) {
         Map<Language, String> byLanguage = new EnumMap<>(Language.class);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.app.accounts.Accounts.Said;
 import org.homeward.app.accounts.Amount;
 import org.homeward.app.accounts.PublicStatement;
 import org.homeward.app.accounts.Source;
@@ -28,7 +29,12 @@ public final class AccountsTables {
     }
 
     public static Projection projection() {
-        return SqlProjection.over("accounts", "accounts.source", "accounts.statement")
+        return SqlProjection.over("accounts", "accounts.source", "accounts.statement", "accounts.said")
+                .on("accounts.said", """
+                        insert into accounts.said (exchange, recorded, subject, day, who, figure, wording)
+                        select :exchange, :index, p ->> 'subject', (p ->> 'day')::date, p ->> 'who',
+                            (p ->> 'count')::bigint, p -> 'wording'
+                        from (select :payload::jsonb as p) as act""")
                 .on("accounts.sources-read", """
                         insert into accounts.source (exchange, id, outlet, published)
                         select :exchange, s ->> 'id', s -> 'outlet', (s ->> 'published')::date
@@ -48,6 +54,20 @@ public final class AccountsTables {
                 .param("exchange", exchange.value())
                 .query((row, _) -> new Source(
                         row.getString("id"), Columns.multilingual(row, "outlet"), Columns.date(row, "published")))
+                .list();
+    }
+
+    public List<Said> said(String subject) {
+        return database.sql("""
+                        select day, who, figure, wording from accounts.said
+                        where exchange = :exchange and subject = :subject order by recorded""")
+                .param("exchange", exchange.value())
+                .param("subject", subject)
+                .query((row, _) -> new Said(
+                        Columns.date(row, "day"),
+                        row.getString("who"),
+                        Columns.number(row, "figure"),
+                        Columns.multilingual(row, "wording")))
                 .list();
     }
 
