@@ -12,7 +12,13 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "homeward 0.1.0",
         description = "Brings people home from war: two sides and a neutral intermediary run an exchange.",
-        subcommands = {GateCommand.class, MatchCommand.class, SynthesizeCommand.class, VerifyCommand.class},
+        subcommands = {
+            RunCommand.class,
+            VerifyCommand.class,
+            GateCommand.class,
+            MatchCommand.class,
+            SynthesizeCommand.class,
+        },
         footer = {
             "",
             "Exit codes: 0 done; 1 done, with findings to look at; 2 wrong command line; 3 input cannot be used;",

@@ -32,6 +32,8 @@ public record HandoverEvent(
         DIED_ON_LIST,
         NO_SHOW,
         REPLACED_FROM_RESERVE,
+        /** Why is known to the neutral alone: a refusal, a doctor's word and an absence look alike to both sides. */
+        DOES_NOT_TRAVEL,
         PUT_OFF,
         TRIED_AGAIN,
         COMPLETED_SHORT

@@ -1,0 +1,41 @@
+package org.homeward.app.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import org.homeward.app.kernel.Problem;
+import org.homeward.app.kernel.Refusal;
+import org.homeward.app.texts.Texts;
+
+/** Prints problems and refusals: where, which value, which rule, what to do. */
+final class ProblemPrinter {
+
+    private static final Map<String, String> PARTS =
+            Map.of("HW-PACK", "scenario", "HW-TABLE", "tables", "HW-LIST", "lists");
+
+    private ProblemPrinter() {}
+
+    static void print(List<Problem> problems, Texts texts, PrintWriter errors) {
+        for (Problem problem : problems) {
+            StringBuilder line = new StringBuilder(problem.file());
+            if (problem.line() > 0) {
+                line.append(':').append(problem.line());
+            }
+            if (problem.column() != null) {
+                line.append(" [").append(problem.column()).append(']');
+            }
+            String part = PARTS.getOrDefault(
+                    problem.code().substring(0, problem.code().lastIndexOf('-')), "scenario");
+            line.append(": ").append(texts.get(part + ".problem." + problem.code(), problem.facts()));
+            if (problem.value() != null) {
+                line.append(": ").append(problem.value());
+            }
+            line.append(" — ").append(texts.get(part + ".remedy." + problem.code(), problem.facts()));
+            errors.println(line.append(" (").append(problem.code()).append(')'));
+        }
+    }
+
+    static void print(Refusal refusal, PrintWriter errors) {
+        errors.println("homeward: " + refusal.code().id() + " " + refusal.facts());
+    }
+}

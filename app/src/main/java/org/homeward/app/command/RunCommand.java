@@ -1,0 +1,183 @@
+package org.homeward.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.homeward.app.database.Database;
+import org.homeward.app.database.DatabaseChoice;
+import org.homeward.app.exercise.Exercise;
+import org.homeward.app.exercise.Exercise.Ending;
+import org.homeward.app.kernel.Outcome;
+import org.homeward.app.kernel.Refusal;
+import org.homeward.app.scenario.ScenarioPack;
+import org.homeward.app.scenario.ScenarioPacks;
+import org.homeward.app.scenario.ScenarioPacks.PackReading;
+import org.homeward.app.texts.Language;
+import org.homeward.app.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plays a whole exchange from a scenario pack. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description =
+                "Plays a whole exchange from a scenario pack and leaves a folder that both sides could hold against each"
+                        + " other: report.html, summary.json, log/, manifests/, lists/.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 2 wrong command line; 3 the pack cannot be used, every problem is said; 4 a fault of the",
+            "program, the disk or the database; 130 stopped on request."
+        })
+@SuppressWarnings("NullAway.Init") // The command line fills these fields.
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "SCENARIO", description = "Folder of the scenario pack.")
+    private Path scenario;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Folder to write; must not exist or be empty. Default: out/SCENARIO, with a number where taken.")
+    private @Nullable Path out;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Start of every random draw. Default: the pack's own.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "Language of progress, report and findings: en, uk, ru, tr, fr or ar.")
+    private String lang;
+
+    @Option(names = "--json", description = "Print the result as JSON on stdout.")
+    private boolean json;
+
+    @Option(
+            names = "--db-url",
+            paramLabel = "URL",
+            description =
+                    "JDBC URL of your own PostgreSQL 15 or later. Default: a private one, started and stopped here;"
+                            + " HOMEWARD_DB_URL sets it too.")
+    private @Nullable String databaseUrl;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter errors = spec.commandLine().getErr();
+        Language language = Language.of(lang).orElse(null);
+        if (language == null) {
+            errors.println("homeward: --lang must be one of en, uk, ru, tr, fr, ar, not " + lang);
+            return ExitCode.USAGE;
+        }
+        Texts texts = Texts.in(language);
+        return switch (ScenarioPacks.read(scenario)) {
+            case PackReading.Broken(var problems) -> {
+                ProblemPrinter.print(problems, texts, errors);
+                yield ExitCode.INPUT;
+            }
+            case PackReading.Whole(ScenarioPack pack) -> play(pack, language, errors);
+        };
+    }
+
+    private int play(ScenarioPack pack, Language language, PrintWriter errors) throws IOException {
+        Path folder = out == null ? free(Path.of("out", pack.agreement().id())) : out;
+        if (!empty(folder)) {
+            errors.println("homeward: " + folder + " is not empty; name another folder with --out");
+            return ExitCode.USAGE;
+        }
+        ConsoleProgress progress = new ConsoleProgress(errors, Texts.in(language));
+        try (progress) {
+            return switch (Database.open(DatabaseChoice.of(Optional.ofNullable(databaseUrl), System.getenv()))) {
+                case Outcome.Refused<Database>(Refusal refusal) -> fault(refusal, errors);
+                case Outcome.Accepted<Database>(Database database) -> {
+                    try (database) {
+                        Exercise.Settings settings = new Exercise.Settings(
+                                seed == null ? pack.exercise().seed() : seed,
+                                language,
+                                Runtime.getRuntime().availableProcessors());
+                        yield end(Exercise.play(pack, settings, database, folder, progress), folder, language);
+                    }
+                }
+            };
+        }
+    }
+
+    private int end(Outcome<Ending> outcome, Path folder, Language language) {
+        PrintWriter errors = spec.commandLine().getErr();
+        return switch (outcome) {
+            case Outcome.Refused<Ending>(Refusal refusal) -> fault(refusal, errors);
+            case Outcome.Accepted<Ending>(Ending.Unusable(var problems)) -> {
+                ProblemPrinter.print(problems, Texts.in(language), errors);
+                yield ExitCode.INPUT;
+            }
+            case Outcome.Accepted<Ending>(Ending.Cancelled _) -> ExitCode.CANCELLED;
+            case Outcome.Accepted<Ending>(Ending.Played played) -> {
+                say(played, folder, language);
+                yield ExitCode.DONE;
+            }
+        };
+    }
+
+    private void say(Ending.Played played, Path folder, Language language) {
+        PrintWriter console = spec.commandLine().getOut();
+        if (json) {
+            console.println(JsonMapper.shared()
+                    .writeValueAsString(Map.of(
+                            "folder", folder.toString(),
+                            "acts", played.acts(),
+                            "names", played.names(),
+                            "handedOver", played.handedOver())));
+            return;
+        }
+        console.println(Texts.in(language)
+                .get(
+                        "exercise.written",
+                        Map.of(
+                                "folder",
+                                folder.toString(),
+                                "report",
+                                folder.resolve("report.html").toString())));
+        console.println(Texts.in(language)
+                .get("exercise.verify", Map.of("command", "./homeward verify " + folder.resolve("log"))));
+    }
+
+    private static int fault(Refusal refusal, PrintWriter errors) {
+        ProblemPrinter.print(refusal, errors);
+        return ExitCode.FAULT;
+    }
+
+    private static Path free(Path wanted) throws IOException {
+        Path folder = wanted;
+        for (int number = 2; !empty(folder); number++) {
+            folder = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+        }
+        return folder;
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}
