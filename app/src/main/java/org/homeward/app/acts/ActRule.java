@@ -22,6 +22,9 @@ public interface ActRule {
      */
     record Breach(String code, OptionalLong index, String detail) {}
 
+    /** The rule's name, which stays; its text is {@code acts.rule.<name>}. */
+    String name();
+
     /** Takes in the next act; answers what it breaks. */
     List<Breach> check(RecordedAct act, Optional<JsonNode> payload);
 

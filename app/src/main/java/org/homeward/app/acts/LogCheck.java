@@ -196,6 +196,7 @@ public final class LogCheck {
                 acts.payloads(),
                 acts.payloadsAbsent(),
                 report.tiles(),
+                rules.stream().map(ActRule::name).toList(),
                 keys,
                 cosigned,
                 binding,
@@ -208,7 +209,20 @@ public final class LogCheck {
 
     private LogCheckReport unreadable() {
         return new LogCheckReport(
-                false, false, Optional.empty(), Optional.empty(), 0, 0, 0, 0, 0, List.of(), List.of(), false, failures);
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                failures);
     }
 
     private void fail(LogFinding finding) {

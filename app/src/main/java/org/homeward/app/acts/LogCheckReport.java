@@ -18,6 +18,7 @@ import org.homeward.ledger.VerifierKey;
  * @param payloads payloads that are there and are the ones committed to
  * @param payloadsAbsent payloads that are not there, which is no failure: they can be destroyed
  * @param tiles tiles compared
+ * @param rules names of the rules of the exchange that it was held against
  * @param keys the keys that everything was checked with
  * @param cosignatures valid cosignatures under the checkpoint
  * @param binding true where both parties are among the cosigners
@@ -33,6 +34,7 @@ public record LogCheckReport(
         long payloads,
         long payloadsAbsent,
         long tiles,
+        List<String> rules,
         List<KeyUsed> keys,
         List<Cosigned> cosignatures,
         boolean binding,
@@ -52,6 +54,7 @@ public record LogCheckReport(
     public record Cosigned(String name, Instant at) {}
 
     public LogCheckReport {
+        rules = List.copyOf(rules);
         keys = List.copyOf(keys);
         cosignatures = List.copyOf(cosignatures);
         failures = List.copyOf(failures);

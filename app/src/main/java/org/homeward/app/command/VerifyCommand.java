@@ -11,6 +11,7 @@ import org.homeward.app.acts.ActRule;
 import org.homeward.app.acts.LogCheck;
 import org.homeward.app.acts.LogCheckReport;
 import org.homeward.app.acts.LogFailure;
+import org.homeward.app.handover.HandoverRules;
 import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
 import org.homeward.ledger.LogFormatException;
@@ -80,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** The rules of the exchange, fresh for this check. */
     private static List<ActRule> rules() {
-        return List.of();
+        return List.of(new HandoverRules());
     }
 
     private List<VerifierKey> pinned() {
@@ -110,6 +111,8 @@ final class VerifyCommand implements Callable<Integer> {
         document.put("payloadsAbsent", report.payloadsAbsent());
         document.put("tiles", report.tiles());
         document.put("binding", report.binding());
+        ArrayNode rules = document.putArray("rules");
+        report.rules().forEach(rules::add);
         ArrayNode cosignatures = document.putArray("cosignatures");
         report.cosignatures()
                 .forEach(each -> cosignatures

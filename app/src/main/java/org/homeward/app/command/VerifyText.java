@@ -28,6 +28,7 @@ final class VerifyText {
             report.root().ifPresent(root -> say("root", Map.of("root", root.toString())));
             say("signatures", Map.of("count", report.signatures()));
             say("payloads", Map.of("count", report.payloads(), "absent", report.payloadsAbsent()));
+            report.rules().forEach(rule -> say("rule", Map.of("rule", texts.get("acts.rule." + rule))));
             report.cosignatures()
                     .forEach(each -> say(
                             "cosigned",

@@ -212,6 +212,11 @@ class LogCheckTests {
     void asksTheRulesOfTheExchange() throws IOException {
         ActRule noSecondAttempt = new ActRule() {
             @Override
+            public String name() {
+                return "no-second-attempt";
+            }
+
+            @Override
             public List<Breach> check(RecordedAct act, Optional<JsonNode> payload) {
                 return act.attempt().filter(each -> each.number() == 2).isPresent()
                         ? List.of(new Breach("TEST-1", OptionalLong.of(act.index()), "second attempt"))
