@@ -24,6 +24,9 @@ import org.homeward.app.seats.SeatId;
  */
 final class DecidePhase {
 
+    /** The two sides' words lead to different answers. */
+    static final String SIDES_DIFFER = "sides-differ";
+
     private final World world;
     private final Eligibility eligibility;
 
@@ -82,7 +85,9 @@ final class DecidePhase {
         if (onHoldersWord.verdict() == onSeekersWord.verdict()) {
             return onHoldersWord;
         }
-        List<Reason> reasons = new ArrayList<>(onHoldersWord.reasons());
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(new Reason(SIDES_DIFFER, Map.of()));
+        reasons.addAll(onHoldersWord.reasons());
         onSeekersWord.reasons().stream().filter(each -> !reasons.contains(each)).forEach(reasons::add);
         return new Decision(
                 onHoldersWord.clauseId(),

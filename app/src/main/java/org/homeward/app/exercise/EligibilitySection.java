@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Field;
+import org.homeward.agreement.Reason;
 import org.homeward.agreement.Reasons;
 import org.homeward.agreement.Verdict;
 import org.homeward.app.agreements.Agreements.ClauseCount;
@@ -45,12 +46,24 @@ final class EligibilitySection {
                     byVerdict.getOrDefault(Verdict.CANNOT_TELL, 0),
                     reasons.stream()
                             .filter(each -> each.clause().equals(key.get(0))
-                                    && each.party().equals(key.get(1)))
+                                    && each.party().equals(key.get(1))
+                                    && decisive(each))
                             .map(each -> new ClauseDecision.Reason(
                                     answer(each.verdict()), words(each.reason()), each.people()))
                             .toList()));
         });
         return decisions;
+    }
+
+    /** Whether a reason speaks for its answer: what was met for a yes, what was not for a no, what is open otherwise. */
+    private static boolean decisive(ReasonCount count) {
+        boolean met = count.reason().startsWith(Reason.MET + ":");
+        boolean notMet = count.reason().startsWith(Reason.NOT_MET + ":");
+        return switch (count.verdict()) {
+            case YES -> met;
+            case NO -> !met;
+            case CANNOT_TELL -> !met && !notMet;
+        };
     }
 
     private static Answer answer(Verdict verdict) {

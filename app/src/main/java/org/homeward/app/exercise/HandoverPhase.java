@@ -44,6 +44,7 @@ final class HandoverPhase {
     private final Set<String> done = new HashSet<>();
     private final Map<Side, List<String>> heldOver = new EnumMap<>(Side.class);
     private final Map<Side, Map<String, Integer>> causes = new EnumMap<>(Side.class);
+    private final Map<String, String> insteadOf = new HashMap<>();
     private final Map<ManifestKey, List<String>> crossed = new LinkedHashMap<>();
     private Handover handover;
 
@@ -181,6 +182,7 @@ final class HandoverPhase {
                 if (goes(reserve, side, at)) {
                     handover.replaced(id, reserve, seat(side), at);
                     batch.add(reserve);
+                    insteadOf.put(reserve, id);
                     break;
                 }
             }
@@ -235,7 +237,8 @@ final class HandoverPhase {
                 ? plan.request().means().points().getFirst().id()
                 : stage.manifests().getFirst().point();
         for (String id : people) {
-            String point = points.getOrDefault(id, elsewhere);
+            String seatOf = insteadOf.getOrDefault(id, id);
+            String point = points.getOrDefault(seatOf, elsewhere);
             crossed.computeIfAbsent(new ManifestKey(stage.number(), point, side), _ -> new ArrayList<>())
                     .add(id);
         }
