@@ -6,7 +6,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What keeps the house tidy: rules on files as text. Words that a rule looks for are put together here, so that it does not find itself. */
+/**
+ * What keeps the house tidy: rules on files as text. Words that a rule looks for are put together from halves, so that it
+ * does not find itself.
+ */
 enum Tidy {
     /** A main Java file is at most 500 lines long. */
     SHORT_FILES {
