@@ -16,6 +16,9 @@ public interface DedupeResult {
     /** SHA-256 of the weights in fixed point, hexadecimal. */
     String modelHash();
 
+    /** The learnt weights, by column and level. */
+    List<Weight> weights();
+
     /** How the result came about. */
     Diagnostics diagnostics();
 }

@@ -123,5 +123,10 @@ final class Deduping {
         public String modelHash() {
             return model.hash();
         }
+
+        @Override
+        public List<Weight> weights() {
+            return Linkage.weights(model);
+        }
     }
 }

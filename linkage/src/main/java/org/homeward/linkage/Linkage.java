@@ -84,6 +84,10 @@ final class Linkage implements LinkResult {
 
     @Override
     public List<Weight> weights() {
+        return weights(model);
+    }
+
+    static List<Weight> weights(Model model) {
         List<Weight> list = new ArrayList<>();
         Weights weights = model.weights();
         for (int f = 0; f < model.table().columns().size(); f++) {

@@ -11,7 +11,7 @@ import org.homeward.app.texts.Texts;
 final class ProblemPrinter {
 
     private static final Map<String, String> PARTS =
-            Map.of("HW-PACK", "scenario", "HW-TABLE", "tables", "HW-LIST", "lists");
+            Map.of("HW-PACK", "scenario", "HW-TABLE", "tables", "HW-LIST", "lists", "HW-MATCH", "matching");
 
     private ProblemPrinter() {}
 
@@ -33,6 +33,14 @@ final class ProblemPrinter {
             line.append(" — ").append(texts.get(part + ".remedy." + problem.code(), problem.facts()));
             errors.println(line.append(" (").append(problem.code()).append(')'));
         }
+    }
+
+    /** A refusal in the reader's language; where a file broke a rule of reading, that rule says what to do. */
+    static void print(Refusal refusal, Texts texts, PrintWriter errors) {
+        String code = refusal.facts().getOrDefault("code", refusal.code().id());
+        Problem problem =
+                new Problem(refusal.facts().getOrDefault("file", "homeward"), 0, null, null, code, refusal.facts());
+        print(List.of(problem), texts, errors);
     }
 
     static void print(Refusal refusal, PrintWriter errors) {

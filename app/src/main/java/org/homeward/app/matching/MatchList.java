@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,17 +35,18 @@ record MatchList(String name, Map<ListColumn, String> columns, List<Person> peop
     /**
      * Reads a file.
      *
-     * @param map columns by their key and the header that stands for each, beyond what is recognised
-     * @param truthColumn header of the column with the true identity, never shown to the engine; empty for none
+     * @param reading what to read in it
      */
-    static Outcome<MatchList> read(Path file, Map<String, String> map, String truthColumn) throws IOException {
+    static Outcome<MatchList> read(Path file, Reading reading) throws IOException {
         return switch (RawList.read(file)) {
             case Outcome.Refused<RawList>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Accepted<RawList>(RawList raw) -> of(raw, map, truthColumn);
+            case Outcome.Accepted<RawList>(RawList raw) -> of(raw, reading);
         };
     }
 
-    private static Outcome<MatchList> of(RawList raw, Map<String, String> map, String truthColumn) {
+    private static Outcome<MatchList> of(RawList raw, Reading reading) {
+        Map<String, String> map = reading.map();
+        String truthColumn = reading.truthColumn();
         for (String header : map.values()) {
             if (!raw.headers().contains(header)) {
                 return Outcome.refused(MatchRefusal.COLUMN_ABSENT, Map.of("file", raw.name(), "column", header));
@@ -64,19 +64,30 @@ record MatchList(String name, Map<ListColumn, String> columns, List<Person> peop
         }
         List<Person> people = new ArrayList<>(raw.rows().size());
         List<String> truth = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Map<String, Integer> ids = new HashMap<>();
+        boolean named = !reading.numberRows() && at.containsKey(ListColumn.NO);
         for (List<String> row : raw.rows()) {
-            String id = cell(row, at.get(ListColumn.NO));
+            String id = named ? cell(row, at.get(ListColumn.NO)) : "";
             int number = people.size() + 1;
-            String own = id.isEmpty() || !ids.add(id) ? id + "#" + number : id;
-            people.add(person(own, row, at, others));
+            Integer before = id.isEmpty() ? null : ids.putIfAbsent(id, number);
+            if (before != null) {
+                return repeated(raw, before, number);
+            }
+            people.add(person(id.isEmpty() ? "#" + number : id, row, at, others));
             if (truthAt >= 0) {
                 truth.add(cell(row, truthAt));
             }
         }
-        Map<ListColumn, String> named = new EnumMap<>(ListColumn.class);
-        at.forEach((column, index) -> named.put(column, raw.headers().get(index)));
-        return Outcome.accepted(new MatchList(raw.name(), named, people, truth));
+        Map<ListColumn, String> columns = new EnumMap<>(ListColumn.class);
+        at.forEach((column, index) -> columns.put(column, raw.headers().get(index)));
+        return Outcome.accepted(new MatchList(raw.name(), columns, people, truth));
+    }
+
+    /** Says where, not which id: an id may lead to a person. */
+    private static Outcome<MatchList> repeated(RawList raw, int first, int second) {
+        return Outcome.refused(
+                MatchRefusal.ID_REPEATED,
+                Map.of("file", raw.name(), "first", Integer.toString(first), "second", Integer.toString(second)));
     }
 
     private static void recognise(

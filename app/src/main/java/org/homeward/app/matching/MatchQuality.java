@@ -8,7 +8,7 @@ import org.homeward.linkage.LinkedPair;
 /**
  * How well a result agrees with a known truth; shares from 0 to 1.
  *
- * @param truePairs people on both lists
+ * @param truePairs people on both lists; of one list, pairs of rows that are one person
  * @param linked pairs linked, whatever their band
  * @param right linked pairs that are right
  * @param precision right among linked
@@ -33,10 +33,9 @@ public record MatchQuality(
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    /** Measures pairs, which are sorted by falling probability. */
-    static MatchQuality of(List<LinkedPair> pairs, List<String> left, List<String> right) {
-        Map<String, Integer> counts = new HashMap<>();
-        left.stream().filter(id -> !id.isEmpty()).forEach(id -> counts.merge(id, 1, Integer::sum));
+    /** Measures pairs across two lists; the pairs are sorted by falling probability. */
+    static MatchQuality between(List<LinkedPair> pairs, List<String> left, List<String> right) {
+        Map<String, Integer> counts = counts(left);
         int both = 0;
         for (String id : right) {
             Integer count = counts.get(id);
@@ -45,6 +44,24 @@ public record MatchQuality(
                 both++;
             }
         }
+        return of(pairs, left, right, both);
+    }
+
+    /** Measures pairs within one list; the pairs are sorted by falling probability. */
+    static MatchQuality within(List<LinkedPair> pairs, List<String> truth) {
+        int both = counts(truth).values().stream()
+                .mapToInt(count -> count * (count - 1) / 2)
+                .sum();
+        return of(pairs, truth, truth, both);
+    }
+
+    private static Map<String, Integer> counts(List<String> truth) {
+        Map<String, Integer> counts = new HashMap<>();
+        truth.stream().filter(id -> !id.isEmpty()).forEach(id -> counts.merge(id, 1, Integer::sum));
+        return counts;
+    }
+
+    private static MatchQuality of(List<LinkedPair> pairs, List<String> left, List<String> right, int both) {
         int hits = 0;
         int bestHits = 0;
         double[][] bins = new double[BINS][3];

@@ -2,9 +2,9 @@ package org.homeward.app.matching;
 
 import org.homeward.app.kernel.RefusalCode;
 
-/** Why two files were not matched. */
+/** Why files were not matched. */
 public enum MatchRefusal implements RefusalCode {
-    /** A file is no table; {@code code} says which rule of reading it broke. */
+    /** A file is no table; {@code code} says which rule of reading it broke, the facts are that rule's. */
     FILE_UNUSABLE("HW-MATCH-0001", Kind.INPUT),
     /** A file has more rows than the engine takes. */
     TOO_MANY_ROWS("HW-MATCH-0002", Kind.LIMIT),
@@ -15,7 +15,11 @@ public enum MatchRefusal implements RefusalCode {
     /** The engine refused the lists; {@code reason} is its code. */
     NOT_LINKED("HW-MATCH-0005", Kind.INPUT),
     /** The reader stopped the work. */
-    CANCELLED("HW-MATCH-0006", Kind.CONFLICT);
+    CANCELLED("HW-MATCH-0006", Kind.CONFLICT),
+    /** One id stands on several entries of a list, so that a pair named by it would say nothing. */
+    ID_REPEATED("HW-MATCH-0007", Kind.INPUT),
+    /** A file too large to be read as handed in is no UTF-8 CSV with commas either. */
+    NOT_PLAIN_CSV("HW-MATCH-0008", Kind.INPUT);
 
     private final String id;
     private final Kind kind;

@@ -2,17 +2,16 @@ package org.homeward.app.matching;
 
 import java.util.List;
 import java.util.Optional;
-import org.homeward.linkage.LinkResult;
 
 /**
- * Two lists matched.
+ * Two lists matched, or one with itself.
  *
  * @param left the first list
- * @param right the second list
- * @param result what the engine found
+ * @param right the second list; the first again where one list was searched for repeated people
+ * @param findings what the engine found
  * @param quality agreement with the truth, where a truth column was named
  */
-public record MatchResult(ListSummary left, ListSummary right, LinkResult result, Optional<MatchQuality> quality) {
+public record MatchResult(ListSummary left, ListSummary right, Findings findings, Optional<MatchQuality> quality) {
 
     /**
      * What a list was.

@@ -5,22 +5,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.app.kernel.Outcome;
 import org.homeward.app.lists.ListColumn;
+import org.homeward.linkage.DedupeOutcome;
+import org.homeward.linkage.DedupeResult;
 import org.homeward.linkage.Explanation;
 import org.homeward.linkage.LinkOptions;
 import org.homeward.linkage.LinkOutcome;
 import org.homeward.linkage.LinkProgress;
 import org.homeward.linkage.LinkRefusal;
+import org.homeward.linkage.LinkResult;
 import org.homeward.linkage.LinkedPair;
 import org.homeward.linkage.Linker;
 import org.homeward.linkage.Person;
 
-/** Matches two list files and keeps the result at hand. */
+/** List files matched, with the result at hand. */
 public final class Matching {
 
     private final MatchList left;
@@ -38,47 +42,82 @@ public final class Matching {
      *
      * @param leftFile CSV or XLSX
      * @param rightFile CSV or XLSX
-     * @param map headers by column key, where recognition needs help
-     * @param truthColumn header of a column in both files with the true identity; empty for none
+     * @param reading what to read in both
      * @param threads worker threads; the result does not depend on them
      * @param progress hears of the engine's phases
      * @throws IOException when a disk fails
      */
-    public static Outcome<Matching> of(
-            Path leftFile,
-            Path rightFile,
-            Map<String, String> map,
-            String truthColumn,
-            int threads,
-            LinkProgress progress)
-            throws IOException {
-        Outcome<MatchList> left = MatchList.read(leftFile, map, truthColumn);
-        if (left instanceof Outcome.Refused<MatchList>(var refusal)) {
-            return new Outcome.Refused<>(refusal);
-        }
-        return switch (MatchList.read(rightFile, map, truthColumn)) {
+    public static Outcome<Matching> between(
+            Path leftFile, Path rightFile, Reading reading, int threads, LinkProgress progress) throws IOException {
+        return switch (MatchList.read(leftFile, reading)) {
             case Outcome.Refused<MatchList>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Accepted<MatchList>(MatchList right) ->
-                link(((Outcome.Accepted<MatchList>) left).value(), right, threads, progress);
+            case Outcome.Accepted<MatchList>(MatchList left) ->
+                switch (MatchList.read(rightFile, reading)) {
+                    case Outcome.Refused<MatchList>(var refusal) -> new Outcome.Refused<>(refusal);
+                    case Outcome.Accepted<MatchList>(MatchList right) -> link(left, right, threads, progress);
+                };
+        };
+    }
+
+    /**
+     * Reads one file and looks for people who stand on it more than once.
+     *
+     * @param file CSV or XLSX
+     * @param reading what to read in it
+     * @param threads worker threads; the result does not depend on them
+     * @param progress hears of the engine's phases
+     * @throws IOException when a disk fails
+     */
+    public static Outcome<Matching> within(Path file, Reading reading, int threads, LinkProgress progress)
+            throws IOException {
+        return switch (MatchList.read(file, reading)) {
+            case Outcome.Refused<MatchList>(var refusal) -> new Outcome.Refused<>(refusal);
+            case Outcome.Accepted<MatchList>(MatchList list) -> dedupe(list, threads, progress);
         };
     }
 
     private static Outcome<Matching> link(MatchList left, MatchList right, int threads, LinkProgress progress) {
         LinkOptions options = LinkOptions.standard().withThreads(threads);
         return switch (Linker.standard().link(left.people(), right.people(), options, progress)) {
-            case LinkOutcome.Refused(LinkRefusal code, Map<String, String> _)
-            when code == LinkRefusal.CANCELLED -> Outcome.refused(MatchRefusal.CANCELLED, Map.of());
             case LinkOutcome.Refused(LinkRefusal code, Map<String, String> facts) ->
-                Outcome.refused(
-                        MatchRefusal.NOT_LINKED, Map.of("reason", code.name(), "list", facts.getOrDefault("list", "")));
-            case LinkOutcome.Linked linked -> {
+                refused(code, facts, "right".equals(facts.get("list")) ? right : left);
+            case LinkOutcome.Linked(LinkResult result) -> {
                 Optional<MatchQuality> quality = left.truth().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(MatchQuality.of(linked.result().pairs(), left.truth(), right.truth()));
-                yield Outcome.accepted(new Matching(
-                        left, right, new MatchResult(summary(left), summary(right), linked.result(), quality)));
+                        : Optional.of(MatchQuality.between(result.pairs(), left.truth(), right.truth()));
+                yield accepted(left, right, new Findings.Between(result), quality);
             }
         };
+    }
+
+    private static Outcome<Matching> dedupe(MatchList list, int threads, LinkProgress progress) {
+        LinkOptions options = LinkOptions.standard().withThreads(threads);
+        return switch (Linker.standard().dedupe(list.people(), options, progress)) {
+            case DedupeOutcome.Refused(LinkRefusal code, Map<String, String> facts) -> refused(code, facts, list);
+            case DedupeOutcome.Deduped(DedupeResult result) -> {
+                Optional<MatchQuality> quality = list.truth().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(MatchQuality.within(result.pairs(), list.truth()));
+                yield accepted(list, list, new Findings.Within(result), quality);
+            }
+        };
+    }
+
+    private static Outcome<Matching> accepted(
+            MatchList left, MatchList right, Findings findings, Optional<MatchQuality> quality) {
+        return Outcome.accepted(
+                new Matching(left, right, new MatchResult(summary(left), summary(right), findings, quality)));
+    }
+
+    private static Outcome<Matching> refused(LinkRefusal code, Map<String, String> facts, MatchList list) {
+        if (code == LinkRefusal.CANCELLED) {
+            return Outcome.refused(MatchRefusal.CANCELLED, Map.of());
+        }
+        Map<String, String> all = new HashMap<>(Map.of("rows", "0", "limit", "0"));
+        all.putAll(facts);
+        all.put("file", list.name());
+        all.put("reason", code.name());
+        return Outcome.refused(MatchRefusal.NOT_LINKED, all);
     }
 
     private static MatchResult.ListSummary summary(MatchList list) {
@@ -98,11 +137,11 @@ public final class Matching {
      * @throws IOException when the disk refuses
      */
     public void writePairs(Path file) throws IOException {
-        List<LinkedPair> pairs = result.result().pairs();
+        List<LinkedPair> pairs = result.findings().pairs();
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             List<String> fields = new ArrayList<>();
             for (LinkedPair pair : pairs) {
-                Explanation explanation = result.result().explain(pair);
+                Explanation explanation = result.findings().explain(pair);
                 if (fields.isEmpty()) {
                     explanation.fields().forEach(each -> fields.add(each.field()));
                     writer.write(header(fields));

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.app.kernel.Outcome;
+import org.homeward.app.kernel.Problem;
 import org.homeward.app.tables.Cell;
 import org.homeward.app.tables.Row;
 import org.homeward.app.tables.Table;
@@ -33,6 +35,9 @@ record RawList(String name, List<String> headers, List<List<String>> rows) {
     /** The engine takes no more rows. */
     private static final int ROWS_MAX = Linker.ROWS_MAX;
 
+    /** The rule of reading that says so. */
+    private static final String NOTHING_WRITTEN = "HW-TABLE-0023";
+
     /** Reads a list of this machine; what cannot be a list is refused. */
     static Outcome<RawList> read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
@@ -43,27 +48,31 @@ record RawList(String name, List<String> headers, List<List<String>> rows) {
             case TableReading.Usable usable ->
                 sheet(name, usable.file().sheets().getFirst());
             case TableReading.Unusable unusable ->
-                Outcome.refused(
-                        MatchRefusal.FILE_UNUSABLE,
-                        Map.of(
-                                "file",
-                                name,
-                                "code",
-                                unusable.problems().getFirst().code()));
+                unusable(name, unusable.problems().getFirst());
         };
     }
 
+    private static Outcome<RawList> unusable(String name, Problem problem) {
+        Map<String, String> facts = new HashMap<>(problem.facts());
+        facts.put("file", name);
+        facts.put("code", problem.code());
+        return Outcome.refused(MatchRefusal.FILE_UNUSABLE, facts);
+    }
+
     private static Outcome<RawList> sheet(String name, Table sheet) {
-        if (sheet.rows().isEmpty()) {
-            return Outcome.refused(MatchRefusal.FILE_UNUSABLE, Map.of("file", name, "code", "empty"));
-        }
         List<List<String>> rows = new ArrayList<>();
         for (Row row : sheet.rows()) {
             if (!row.isBlank()) {
                 rows.add(row.cells().stream().map(Cell::text).toList());
             }
         }
-        return Outcome.accepted(new RawList(name, rows.getFirst(), rows.subList(1, rows.size())));
+        return headed(name, rows);
+    }
+
+    private static Outcome<RawList> headed(String name, List<List<String>> rows) {
+        return rows.isEmpty()
+                ? Outcome.refused(MatchRefusal.FILE_UNUSABLE, Map.of("file", name, "code", NOTHING_WRITTEN))
+                : Outcome.accepted(new RawList(name, rows.getFirst(), rows.subList(1, rows.size())));
     }
 
     private static Outcome<RawList> large(Path file, String name) throws IOException {
@@ -77,8 +86,10 @@ record RawList(String name, List<String> headers, List<List<String>> rows) {
                 rows.add(each.getFields());
             }
         } catch (CsvParseException | UncheckedIOException malformed) {
-            return Outcome.refused(MatchRefusal.FILE_UNUSABLE, Map.of("file", name, "code", "not CSV in UTF-8"));
+            return Outcome.refused(
+                    MatchRefusal.NOT_PLAIN_CSV,
+                    Map.of("file", name, "megabytes", Long.toString(HANDED_IN_BYTES >> 20)));
         }
-        return Outcome.accepted(new RawList(name, rows.getFirst(), rows.subList(1, rows.size())));
+        return headed(name, rows);
     }
 }

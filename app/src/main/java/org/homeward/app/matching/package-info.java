@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Matching",
-        allowedDependencies = {"kernel", "tables", "lists"})
+        allowedDependencies = {"kernel", "tables", "lists", "texts"})
 @NullMarked
 package org.homeward.app.matching;
 

@@ -26,7 +26,7 @@ class MatchingTests {
     Path folder;
 
     private Outcome<Matching> match(Path left, Path right, Map<String, String> map, String truth) throws IOException {
-        return Matching.of(left, right, map, truth, 1, LinkProgress.SILENT);
+        return Matching.between(left, right, new Reading(map, truth, false), 1, LinkProgress.SILENT);
     }
 
     private List<Path> lists(ExchangeOrder.Format format) throws IOException {
@@ -52,7 +52,7 @@ class MatchingTests {
         });
         List<String> lines = Files.readAllLines(pairs);
         assertThat(lines.getFirst()).startsWith("left_id,right_id,probability,band,bits_prior,bits_");
-        assertThat(lines).hasSize(1 + matching.result().result().pairs().size());
+        assertThat(lines).hasSize(1 + matching.result().findings().pairs().size());
         assertThat(lines.get(1)).matches("A\\d+,B\\d+,[01]\\.\\d{6},(proposed|review),.*");
     }
 
@@ -121,7 +121,7 @@ class MatchingTests {
                 new LinkedPair(0, 0, 0.99, Band.PROPOSED),
                 new LinkedPair(1, 1, 0.9, Band.REVIEW),
                 new LinkedPair(2, 2, 0.5, Band.REVIEW));
-        MatchQuality quality = MatchQuality.of(pairs, List.of("a", "b", "c", "d"), List.of("a", "b", "x", "d"));
+        MatchQuality quality = MatchQuality.between(pairs, List.of("a", "b", "c", "d"), List.of("a", "b", "x", "d"));
 
         assertThat(quality.truePairs()).isEqualTo(3);
         assertThat(quality.precision()).isEqualTo(2 / 3.0, within(1e-9));

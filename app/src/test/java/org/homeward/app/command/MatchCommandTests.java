@@ -1,0 +1,148 @@
+package org.homeward.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatchCommandTests {
+
+    private static final String HEADERS = "id,surname,given,dob\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter errors = new StringWriter();
+
+    private int run(String... arguments) {
+        return Homeward.run(new PrintWriter(out, true), new PrintWriter(errors, true), arguments);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String refused(String code) {
+        assertThat(errors.toString())
+                .contains(code)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ")
+                .hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
+        return errors.toString();
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws IOException {
+        String empty = file("empty.csv", "");
+        assertThat(run("match", empty, empty)).isEqualTo(ExitCode.INPUT);
+        assertThat(refused("HW-TABLE-0002")).startsWith("empty.csv: The file is empty.");
+    }
+
+    @Test
+    void refusesAListWithoutNames() throws IOException {
+        String headers = file("headers.csv", HEADERS);
+        String one = file("one.csv", HEADERS + "1,Вигаданенко,Орест,1980-03-12\n");
+        assertThat(run("match", one, headers)).isEqualTo(ExitCode.INPUT);
+        assertThat(refused("HW-MATCH-0005")).startsWith("headers.csv: The list has headers and no names.");
+    }
+
+    @Test
+    void matchesListsOfOneName() throws IOException {
+        String one = file("one.csv", HEADERS + "1,Вигаданенко,Орест,1980-03-12\n");
+        String other = file("other.csv", HEADERS + "A,Vyhadanenko,Orest,12.03.1980\n");
+        assertThat(run("match", one, other)).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("Names on the first list: 1\n");
+    }
+
+    @Test
+    void findsNobodyRepeatedOnAListOfOneName() throws IOException {
+        String one = file("one.csv", HEADERS + "1,Вигаданенко,Орест,1980-03-12\n");
+        assertThat(run("match", "--self", one)).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("Pairs proposed: 0\n", "Pairs to review: 0\n");
+    }
+
+    @Test
+    void refusesRowsThatNothingTellsApart() throws IOException {
+        String rows = IntStream.range(0, 2_001)
+                .mapToObj(row -> row + ",Вигаданенко,Орест,1980-03-12\n")
+                .collect(Collectors.joining());
+        String alike = file("alike.csv", HEADERS + rows);
+        assertThat(run("match", "--self", alike)).isEqualTo(ExitCode.INPUT);
+        assertThat(refused("HW-MATCH-0005")).startsWith("alike.csv: 2001 rows are the same in everything");
+    }
+
+    @Test
+    void refusesListsWithNoColumnInCommon() throws IOException {
+        String names = file("names.csv", "surname\nВигаданенко\nНебувалий\n");
+        String dates = file("dates.csv", "dob\n1980-03-12\n1981-04-13\n");
+        assertThat(run("match", names, dates)).isEqualTo(ExitCode.INPUT);
+        assertThat(refused("HW-MATCH-0005")).contains("no column in common");
+    }
+
+    @Test
+    void refusesRepeatedIdsAndCanCallEntriesByNumber() throws IOException {
+        String list = file("list.csv", HEADERS + "7,Вигаданенко,Орест,1980-03-12\n7,Небувалий,Лев,1975-01-02\n");
+        assertThat(run("match", "--self", list)).isEqualTo(ExitCode.INPUT);
+        assertThat(refused("HW-MATCH-0007")).contains("Entries 1 and 2");
+        assertThat(run("match", "--self", list, "--number-rows")).isEqualTo(ExitCode.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,The file is empty",
+        "uk,Файл порожній",
+        "ru,Файл пуст",
+        "tr,Dosya boş",
+        "fr,Le fichier est vide",
+        "ar,الملف فارغ"
+    })
+    void refusesInTheLanguageOfTheReader(String language, String words) throws IOException {
+        String empty = file("empty.csv", "");
+        assertThat(run("match", empty, empty, "--lang", language)).isEqualTo(ExitCode.INPUT);
+        assertThat(errors.toString()).contains(words);
+    }
+
+    @Test
+    void asksForTwoListsOrForOneWithSelf() throws IOException {
+        String list = file("list.csv", HEADERS + "1,Вигаданенко,Орест,1980-03-12\n");
+        assertThat(run("match", list)).isEqualTo(ExitCode.USAGE);
+        assertThat(run("match", list, list, "--self", list)).isEqualTo(ExitCode.USAGE);
+        assertThat(run("match", list, list, "--lang", "xx")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void findsRepeatedPeopleAndWritesThePairs() throws IOException {
+        assertThat(run(
+                        "synthesize",
+                        "--kind",
+                        "duplicates",
+                        "--people",
+                        "300",
+                        "--overlap",
+                        "0.2",
+                        "--out",
+                        folder.toString()))
+                .isEqualTo(ExitCode.DONE);
+        String list = out.toString().strip();
+        Path pairs = folder.resolve("pairs.csv");
+        assertThat(run("match", "--self", list, "--truth", "truth", "--json", "--out", pairs.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("\"rows\":300,", "\"people_repeated\":")
+                .containsPattern("\"f1\":(0\\.9|1)");
+        assertThat(Files.readAllLines(pairs).getFirst()).startsWith("left_id,right_id,probability,band,bits_prior,");
+        assertThat(Files.readAllLines(pairs)).hasSizeGreaterThan(30);
+    }
+}
