@@ -85,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Texts texts = Texts.in(language);
-        return switch (ScenarioPacks.read(scenario)) {
+        return switch (ScenarioPacks.read(scenario, language)) {
             case PackReading.Broken(var problems) -> {
                 ProblemPrinter.print(problems, texts, errors);
                 yield ExitCode.INPUT;

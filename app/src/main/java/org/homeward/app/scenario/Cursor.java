@@ -44,10 +44,12 @@ final class Cursor {
         if (node instanceof Fields(var fields, int _, int _)) {
             return new Cursor(file, node, fields, problems);
         }
-        Cursor empty = new Cursor(file, node == null ? new Scalar("", 0, 0) : node, Map.of(), problems);
-        if (node != null) {
-            empty.problem(node, null, PackProblem.NOT_A_MAPPING, Map.of());
+        if (node == null) {
+            // That the whole is missing has been said; nobody needs to hear it of every part.
+            return new Cursor(file, new Scalar("", 0, 0), Map.of(), new ArrayList<>());
         }
+        Cursor empty = new Cursor(file, node, Map.of(), problems);
+        empty.problem(node, null, PackProblem.NOT_A_MAPPING, Map.of());
         return empty;
     }
 

@@ -15,9 +15,11 @@ import org.homeward.agreement.AgreementReader;
 import org.homeward.agreement.Fault;
 import org.homeward.agreement.Party;
 import org.homeward.agreement.Reading;
+import org.homeward.agreement.Reasons;
 import org.homeward.app.kernel.Problem;
 import org.homeward.app.scenario.ScenarioPack.ListId;
 import org.homeward.app.scenario.ScenarioPack.ListKind;
+import org.homeward.app.texts.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads scenario packs. */
@@ -38,10 +40,14 @@ public final class ScenarioPacks {
         record Broken(List<Problem> problems) implements PackReading {}
     }
 
-    /** Reads the pack in {@code folder}, or says everything that is wrong with it. */
-    public static PackReading read(Path folder) {
+    /**
+     * Reads the pack in {@code folder}, or says everything that is wrong with it.
+     *
+     * @param language language of the sentences that the agreement's reader says
+     */
+    public static PackReading read(Path folder, Language language) {
         List<Problem> problems = new ArrayList<>();
-        Agreement agreement = agreement(folder, problems);
+        Agreement agreement = agreement(folder, language, problems);
         Set<String> parties = new HashSet<>();
         if (agreement != null) {
             agreement.parties().forEach(party -> parties.add(party.id()));
@@ -79,7 +85,7 @@ public final class ScenarioPacks {
                 sites));
     }
 
-    private static @Nullable Agreement agreement(Path folder, List<Problem> problems) {
+    private static @Nullable Agreement agreement(Path folder, Language language, List<Problem> problems) {
         String text;
         try {
             text = Files.readString(folder.resolve(AGREEMENT));
@@ -93,15 +99,15 @@ public final class ScenarioPacks {
         return switch (AgreementReader.read(text, AGREEMENT)) {
             case Reading.Read(Agreement agreement) -> agreement;
             case Reading.Rejected(List<Fault> faults) -> {
-                faults.forEach(fault -> problems.add(problem(fault)));
+                faults.forEach(fault -> problems.add(problem(fault, language)));
                 yield null;
             }
         };
     }
 
-    private static Problem problem(Fault fault) {
+    private static Problem problem(Fault fault, Language language) {
         Map<String, String> facts = new LinkedHashMap<>(fault.facts());
-        facts.put("fault", fault.code().code());
+        facts.put("fault", Reasons.sentence(fault, language.code()) + " " + fault.code().code());
         return new Problem(fault.file(), fault.line(), fault.path(), fault.value(), PackProblem.AGREEMENT.id(), facts);
     }
 
