@@ -44,13 +44,12 @@ final class Cursor {
         if (node instanceof Fields(var fields, int _, int _)) {
             return new Cursor(file, node, fields, problems);
         }
-        if (node == null) {
-            // That the whole is missing has been said; nobody needs to hear it of every part.
-            return new Cursor(file, new Scalar("", 0, 0), Map.of(), new ArrayList<>());
+        Node here = node == null ? new Scalar("", 0, 0) : node;
+        if (node != null) {
+            new Cursor(file, here, Map.of(), problems).problem(here, null, PackProblem.NOT_A_MAPPING, Map.of());
         }
-        Cursor empty = new Cursor(file, node, Map.of(), problems);
-        empty.problem(node, null, PackProblem.NOT_A_MAPPING, Map.of());
-        return empty;
+        // That the whole is missing has been said; nobody needs to hear it of every part.
+        return new Cursor(file, here, Map.of(), new ArrayList<>());
     }
 
     boolean has(String key) {
