@@ -107,7 +107,9 @@ public final class ScenarioPacks {
 
     private static Problem problem(Fault fault, Language language) {
         Map<String, String> facts = new LinkedHashMap<>(fault.facts());
-        facts.put("fault", Reasons.sentence(fault, language.code()) + " " + fault.code().code());
+        facts.put(
+                "fault",
+                Reasons.sentence(fault, language.code()) + " " + fault.code().code());
         return new Problem(fault.file(), fault.line(), fault.path(), fault.value(), PackProblem.AGREEMENT.id(), facts);
     }
 
