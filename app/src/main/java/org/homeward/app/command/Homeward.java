@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
             RunCommand.class,
             VerifyCommand.class,
             GateCommand.class,
+            CheckCommand.class,
             MatchCommand.class,
             SynthesizeCommand.class,
         },

@@ -50,7 +50,7 @@ public record AgreedCategory(Eligibility eligibility, Clause agreed) implements 
             }
         }
         if (identity.sex() != Sex.UNSTATED) {
-            evidence.sex(identity.sex() == Sex.FEMALE ? "female" : "male");
+            evidence.sex(identity.sex() == Sex.FEMALE ? "f" : "m");
         }
         date(identity.birthDate()).ifPresent(evidence::birthDate);
         date(entry.service().open().captureDate()).ifPresent(evidence::captureDate);
