@@ -58,6 +58,12 @@ final class MatchCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a page that says why, in the language of --lang. It names people of the lists.")
+    private @Nullable Path report;
+
+    @Option(
             names = "--truth",
             paramLabel = "COLUMN",
             defaultValue = "",
@@ -102,6 +108,9 @@ final class MatchCommand implements Callable<Integer> {
             case Outcome.Accepted<Matching>(Matching matching) -> {
                 if (out != null) {
                     matching.writePairs(out);
+                }
+                if (report != null) {
+                    matching.writeReport(report, language);
                 }
                 PrintWriter stdout = spec.commandLine().getOut();
                 stdout.print(

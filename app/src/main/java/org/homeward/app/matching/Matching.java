@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.app.kernel.Outcome;
 import org.homeward.app.lists.ListColumn;
+import org.homeward.app.texts.Language;
 import org.homeward.linkage.DedupeOutcome;
 import org.homeward.linkage.DedupeResult;
 import org.homeward.linkage.Explanation;
@@ -152,6 +153,15 @@ public final class Matching {
                 writer.write(header(fields));
             }
         }
+    }
+
+    /**
+     * Writes the matcher's own page: one HTML file that fetches nothing. It names people of the lists.
+     *
+     * @throws IOException when the disk refuses
+     */
+    public void writeReport(Path file, Language language) throws IOException {
+        Files.writeString(file, MatchHtml.write(new ReportBuilding(left, right, result).build(), language));
     }
 
     private static String header(List<String> fields) {
