@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
             VerifyCommand.class,
             GateCommand.class,
             CheckCommand.class,
+            PlanCommand.class,
             MatchCommand.class,
             SynthesizeCommand.class,
         },

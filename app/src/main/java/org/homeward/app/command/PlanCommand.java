@@ -1,0 +1,257 @@
+package org.homeward.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.homeward.agreement.Agreement;
+import org.homeward.agreement.Clause;
+import org.homeward.agreement.Party;
+import org.homeward.app.drafts.DraftFiles;
+import org.homeward.app.drafts.HeldPeople;
+import org.homeward.app.drafts.PlanDraft;
+import org.homeward.app.kernel.Problem;
+import org.homeward.app.lists.Finding;
+import org.homeward.app.lists.Gate;
+import org.homeward.app.lists.GateContext;
+import org.homeward.app.lists.GateReport;
+import org.homeward.app.scenario.MeansFile;
+import org.homeward.app.tables.TableReader;
+import org.homeward.app.tables.TableReading;
+import org.homeward.app.texts.Language;
+import org.homeward.app.texts.Texts;
+import org.homeward.planning.Conflict;
+import org.homeward.planning.Manifest;
+import org.homeward.planning.Means;
+import org.homeward.planning.Plan;
+import org.homeward.planning.PlanAudit;
+import org.homeward.planning.PlanOutcome;
+import org.homeward.planning.PlanRequest;
+import org.homeward.planning.PlanTexts;
+import org.homeward.planning.Planners;
+import org.homeward.planning.Stage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code homeward plan}: drafts who crosses when, from an agreement and the lists of whom each party holds. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Plans who crosses on which day at which point, and says how far the plan is proved best.",
+            "The draft binds nobody: it stands in no log until both parties adopt it."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 planned; 1 planned, with clauses or people left out; 2 wrong command line;",
+            "3 the agreement, a list or the means cannot be used, or no plan can hold; 4 the disk failed."
+        })
+final class PlanCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "AGREEMENT", description = "The agreement.")
+    @SuppressWarnings("NullAway.Init")
+    private Path agreementFile;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PARTY=LIST",
+            description = "Whom each party holds, as ua=ua.holdings.csv.")
+    private Map<String, Path> lists = new LinkedHashMap<>();
+
+    @Option(
+            names = "--means",
+            paramLabel = "FILE",
+            description = "Windows, points, roads and fleets as YAML (default: the agreement's days and crossings).")
+    private @Nullable Path meansFile;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day ages are reckoned on, as 2025-06-02 (default: the agreement's signature, or today).")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "1",
+            description = "The drawn number that breaks ties; recorded with the plan (default: 1).")
+    private long seed;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write plan.json, plan.csv and manifests as PDF here.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "Language of the sentences: en, uk, ru, tr, fr or ar (default: en).")
+    @SuppressWarnings("NullAway.Init")
+    private String languageCode;
+
+    @Option(names = "--json", description = "Print the plan as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        Language language = Language.of(languageCode)
+                .orElseThrow(() -> wrong("--lang is " + languageCode + ", not en, uk, ru, tr, fr or ar"));
+        Texts texts = Texts.in(language);
+        Optional<Agreement> read =
+                AgreementFile.read(agreementFile, texts, spec.commandLine().getErr());
+        if (read.isEmpty()) {
+            return ExitCode.INPUT;
+        }
+        Agreement agreement = read.get();
+        Optional<Means> means = means(agreement, texts);
+        Optional<HeldPeople> held = held(agreement, texts);
+        if (means.isEmpty() || held.isEmpty()) {
+            return ExitCode.INPUT;
+        }
+        PlanRequest request = PlanDraft.request(held.get(), means.get(), seed);
+        ProgressLine line = new ProgressLine(spec.commandLine().getErr(), "objectives");
+        PlanOutcome outcome = Planners.best().plan(request, (objective, done, of) -> {
+            line.phase(objective.name());
+            line.at(done, of);
+        });
+        line.end();
+        return switch (outcome) {
+            case PlanOutcome.Infeasible infeasible -> infeasible(infeasible, texts);
+            case PlanOutcome.Planned(Plan plan) -> planned(plan, held.get(), texts);
+        };
+    }
+
+    private Optional<Means> means(Agreement agreement, Texts texts) {
+        if (meansFile == null) {
+            return Optional.of(PlanDraft.agreedMeans(agreement));
+        }
+        return switch (MeansFile.read(meansFile, agreement)) {
+            case MeansFile.Reading.Read(Means means) -> Optional.of(means);
+            case MeansFile.Reading.Rejected(List<Problem> problems) -> {
+                ProblemPrinter.print(problems, texts, spec.commandLine().getErr());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<HeldPeople> held(Agreement agreement, Texts texts) throws IOException {
+        List<String> parties = agreement.parties().stream().map(Party::id).toList();
+        for (String party : lists.keySet()) {
+            if (!parties.contains(party)) {
+                throw wrong("a list is of " + party + ", not one of " + String.join(", ", parties));
+            }
+        }
+        LocalDate day = on != null ? on : agreement.signed().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        HeldPeople held = new HeldPeople(agreement, day);
+        boolean usable = true;
+        for (Map.Entry<String, Path> list : lists.entrySet()) {
+            usable &= switch (TableReader.read(list.getValue())) {
+                case TableReading.Unusable(List<Problem> problems) -> {
+                    ProblemPrinter.print(problems, texts, spec.commandLine().getErr());
+                    yield false;
+                }
+                case TableReading.Usable file -> {
+                    GateReport report = Gate.check(file, GateContext.holdings(day));
+                    if (report.usable()) {
+                        held.add(list.getKey(), report.entries());
+                    } else {
+                        ProblemPrinter.print(
+                                report.findings().stream().map(Finding::problem).toList(),
+                                texts,
+                                spec.commandLine().getErr());
+                    }
+                    yield report.usable();
+                }
+            };
+        }
+        return usable ? Optional.of(held) : Optional.empty();
+    }
+
+    private int infeasible(PlanOutcome.Infeasible infeasible, Texts texts) {
+        PrintWriter errors = spec.commandLine().getErr();
+        errors.println(
+                texts.get(infeasible.smallest() ? "commands.plan.infeasible" : "commands.plan.infeasible.unproved"));
+        for (Conflict conflict : infeasible.conflicts()) {
+            errors.println("  " + PlanTexts.sentence(conflict, languageCode));
+        }
+        return ExitCode.INPUT;
+    }
+
+    private int planned(Plan plan, HeldPeople held, Texts texts) throws IOException {
+        List<PlanAudit.Finding> broken = PlanAudit.check(plan);
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("the plan breaks " + broken.size() + " rules, first " + broken.getFirst());
+        }
+        DraftFiles files = new DraftFiles(plan, held, texts);
+        PrintWriter screen = spec.commandLine().getOut();
+        List<Clause> leftOut = held.leftOut();
+        if (json) {
+            screen.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(files.values()));
+        } else {
+            print(plan, held, texts, screen);
+            leftOut.forEach(clause -> screen.println(texts.get(
+                    "commands.plan.left-out",
+                    Map.of("clause", clause.id(), "formula", clause.formula().key()))));
+        }
+        if (out != null) {
+            int manifests = files.write(out);
+            if (!json) {
+                screen.println(
+                        texts.get("commands.plan.written", Map.of("folder", out.toString(), "manifests", manifests)));
+            }
+        }
+        boolean everyone =
+                plan.explanations().stream().allMatch(each -> each.reason().placed());
+        return everyone && leftOut.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static void print(Plan plan, HeldPeople held, Texts texts, PrintWriter screen) {
+        long eligible =
+                held.people().stream().filter(HeldPeople.Person::eligible).count();
+        screen.println(texts.get(
+                "commands.plan.head",
+                Map.of(
+                        "people",
+                        held.people().size(),
+                        "eligible",
+                        eligible,
+                        "placed",
+                        plan.places().size())));
+        plan.objectives()
+                .forEach(each -> screen.println(
+                        "  " + PlanTexts.sentence(each, texts.language().code())));
+        for (Stage stage : plan.stages()) {
+            for (Manifest manifest : stage.manifests()) {
+                screen.println("  "
+                        + texts.get(
+                                "commands.plan.manifest",
+                                Map.of(
+                                        "stage", stage.number(),
+                                        "day", texts.date(stage.window().day()),
+                                        "point", manifest.point(),
+                                        "party", held.party(manifest.side()),
+                                        "people", manifest.lines().size())));
+            }
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

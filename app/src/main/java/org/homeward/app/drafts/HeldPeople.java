@@ -1,0 +1,182 @@
+package org.homeward.app.drafts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.agreement.Agreement;
+import org.homeward.agreement.Clause;
+import org.homeward.agreement.Decision;
+import org.homeward.agreement.Eligibility;
+import org.homeward.agreement.Evidence;
+import org.homeward.agreement.Formula;
+import org.homeward.agreement.PartialDate;
+import org.homeward.agreement.Subject;
+import org.homeward.agreement.Verdict;
+import org.homeward.app.lists.AgreedCategory;
+import org.homeward.app.lists.GateContext;
+import org.homeward.app.lists.ListCheck;
+import org.homeward.app.lists.ListEntry;
+import org.homeward.planning.Side;
+import org.homeward.planning.Traveller;
+import org.homeward.planning.Urgency;
+
+/** Everyone on the lists of whom the parties hold, each under the first clause that covers them. */
+public final class HeldPeople {
+
+    /**
+     * Conditions under which a person travels lying down: long bones unhealed, open joints, the spinal cord (Third
+     * Geneva Convention, Annex I).
+     */
+    private static final Set<String> LYING = Set.of("A1c", "A1d", "A2c", "A2d", "A2g");
+
+    private final Agreement agreement;
+    private final LocalDate on;
+    private final Eligibility eligibility;
+    private final List<Clause> clauses;
+    private final List<Person> people = new ArrayList<>();
+
+    public HeldPeople(Agreement agreement, LocalDate on) {
+        this.agreement = agreement;
+        this.on = on;
+        this.eligibility = Eligibility.of(agreement);
+        this.clauses = clauses(agreement);
+    }
+
+    /**
+     * One person.
+     *
+     * @param id unique over both lists: the holder's id and the entry's key
+     * @param holder id of the party that lists the person
+     * @param decision the yes that puts the person in the plan; else the first cannot-tell, else the first no; empty
+     *     where the agreement has no clause to ask
+     */
+    public record Person(String id, String holder, ListEntry entry, Optional<Decision> decision) {
+
+        public boolean eligible() {
+            return decision.map(each -> each.verdict() == Verdict.YES).orElse(false);
+        }
+
+        /** Seriously wounded or sick in the sense of article 110 of the Third Geneva Convention. */
+        boolean severe() {
+            return AgreedCategory.evidence(entry).isSeriouslyWoundedOrSick().orElse(false);
+        }
+    }
+
+    /** Adds the list of whom {@code holder} holds. */
+    public void add(String holder, List<ListEntry> entries) {
+        ListCheck.Submission submission = new ListCheck.Submission(GateContext.Kind.HOLDINGS, Optional.of(holder));
+        List<ListCheck> checks = clauses.stream()
+                .map(clause -> ListCheck.of(eligibility, clause, entries, submission, on))
+                .toList();
+        for (int index = 0; index < entries.size(); index++) {
+            int at = index;
+            Optional<Decision> decision = checks.stream()
+                    .map(check -> check.people().get(at).decision())
+                    .min(Comparator.comparingInt(each -> rank(each.verdict())));
+            ListEntry entry = entries.get(at);
+            people.add(new Person(holder + "-" + entry.key(), holder, entry, decision));
+        }
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> 0;
+            case CANNOT_TELL -> 1;
+            case NO -> 2;
+        };
+    }
+
+    public List<Person> people() {
+        return List.copyOf(people);
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    /** The id of the party that stands on one side of the plan. */
+    public String party(Side side) {
+        return agreement.parties().get(side == Side.FIRST ? 0 : 1).id();
+    }
+
+    /** The clauses that a plan can carry out, in the agreement's order of priority. */
+    List<Clause> plannable() {
+        return clauses;
+    }
+
+    /**
+     * Clauses that bind, move living people, and are met person by person. Those that trade one kind of people for
+     * another (ratio, rank equivalence, by fate) need a balance in units that the planner does not count in.
+     */
+    private static List<Clause> clauses(Agreement agreement) {
+        return binding(agreement).stream()
+                .filter(clause -> !traded(clause))
+                .sorted(Comparator.comparingLong(clause -> clause.order().priority()))
+                .toList();
+    }
+
+    /** Binding clauses over living people that are left out of a plan. */
+    public List<Clause> leftOut() {
+        return binding(agreement).stream().filter(HeldPeople::traded).toList();
+    }
+
+    private static List<Clause> binding(Agreement agreement) {
+        return agreement.clauses().stream()
+                .filter(clause -> clause.standing().binds())
+                .filter(clause -> clause.subject() == Subject.PRISONERS
+                        || clause.subject() == Subject.CIVILIANS
+                        || clause.subject() == Subject.PEOPLE)
+                .filter(clause -> !(clause.formula() instanceof Formula.Arrangement))
+                .toList();
+    }
+
+    private static boolean traded(Clause clause) {
+        return clause.formula() instanceof Formula.Ratio
+                || clause.formula() instanceof Formula.RankEquivalence
+                || clause.formula() instanceof Formula.ByFate;
+    }
+
+    /** The eligible people as the planner sees them. */
+    List<Traveller> travellers() {
+        return people.stream().filter(Person::eligible).map(this::traveller).toList();
+    }
+
+    private Traveller traveller(Person person) {
+        Decision decision = person.decision().orElseThrow();
+        Evidence evidence = AgreedCategory.evidence(person.entry());
+        int days = evidence.captureDate()
+                .map(PartialDate::latest)
+                .map(captured -> (int) Math.max(0, ChronoUnit.DAYS.between(captured, on)))
+                .orElse(0);
+        ListEntry.Health health = person.entry().health().open();
+        boolean civilian = person.entry().status() == ListEntry.PersonStatus.CIVILIAN;
+        return new Traveller(
+                person.id(),
+                side(person.holder()),
+                decision.clauseId(),
+                urgency(person, health),
+                days,
+                health.codes().stream().anyMatch(LYING::contains),
+                person.entry().holding().map(ListEntry.Holding::site).orElse(""),
+                "",
+                decision.barriers().isEmpty(),
+                civilian ? org.homeward.planning.Subject.CIVILIAN : org.homeward.planning.Subject.PRISONER);
+    }
+
+    private Side side(String holder) {
+        return agreement.parties().getFirst().id().equals(holder) ? Side.FIRST : Side.SECOND;
+    }
+
+    private static Urgency urgency(Person person, ListEntry.Health health) {
+        if (!person.severe()) {
+            return Urgency.OTHER;
+        }
+        boolean sick = health.codes().stream().anyMatch(code -> code.startsWith("A3"))
+                || health.condition() == ListEntry.Condition.SERIOUSLY_SICK;
+        return sick ? Urgency.SERIOUSLY_ILL : Urgency.SEVERELY_WOUNDED;
+    }
+}

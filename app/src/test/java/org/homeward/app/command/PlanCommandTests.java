@@ -1,0 +1,170 @@
+package org.homeward.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanCommandTests {
+
+    private static final Path ISTANBUL = Path.of("..", "scenarios", "istanbul-2025", "agreement.yaml");
+    private static final String HEADER =
+            "№;Прізвище;Ім’я;Стать;Дата народження;Статус;Стан здоров’я;Утримання;Місце утримання\n";
+    private static final String MEANS = """
+            windows:
+              - {day: 2025-06-09, opens: 8, closes: 18}
+              - {day: 2025-06-10, opens: 8, closes: 18}
+            points:
+              - {id: bridge, seats: 2, stretchers: 1}
+            roads:
+              - {site: ua-1, point: bridge, minutes: 120}
+              - {site: ru-1, point: bridge, minutes: 90}
+            fleets:
+              ua: {vehicles: 2, seats_per_vehicle: 20, escorts: 4, people_per_escort: 10}
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter errors = new StringWriter();
+
+    @BeforeEach
+    void writeLists() throws IOException {
+        for (String party : List.of("ua", "ru")) {
+            StringBuilder list = new StringBuilder(HEADER);
+            for (int person = 1; person <= 4; person++) {
+                list.append(person)
+                        .append(";Вигаданенко;Орест;ч;12.03.2005;військовополонений;добрий;утримується;")
+                        .append(party)
+                        .append("-1\n");
+            }
+            list.append("5;Небувалий;Лев;ч;12.03.1970;військовополонений;добрий;утримується;\n");
+            Files.writeString(folder.resolve(party + ".csv"), list);
+        }
+        Files.writeString(folder.resolve("means.yaml"), MEANS);
+    }
+
+    private int plan(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "plan",
+                ISTANBUL.toString(),
+                "ua=" + folder.resolve("ua.csv"),
+                "ru=" + folder.resolve("ru.csv"),
+                "--on",
+                "2025-06-02"));
+        arguments.addAll(List.of(more));
+        return Homeward.run(
+                new PrintWriter(out, true), new PrintWriter(errors, true), arguments.toArray(String[]::new));
+    }
+
+    private String means() {
+        return folder.resolve("means.yaml").toString();
+    }
+
+    @Test
+    void plansByTheAgreementsOwnDaysAndCrossings() {
+        assertThat(plan()).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains(
+                        "8 people have a place, of 8 covered",
+                        "10 listed",
+                        "Proved: no plan does better",
+                        "crossing-1");
+    }
+
+    @Test
+    void keepsTheMeansOfAFileAndWritesTheDraft() throws IOException {
+        Path drafts = folder.resolve("draft");
+        assertThat(plan("--means", means(), "--out", drafts.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("bridge: ua releases 2 people", "4 manifests");
+        assertThat(Files.readString(drafts.resolve("plan.json"), UTF_8))
+                .contains("\"istanbul-2025\"", "\"ua-1\"", "2025-06-10")
+                .doesNotContain("Вигаданенко");
+        assertThat(Files.readString(drafts.resolve("plan.csv"), UTF_8))
+                .contains("ru;4;5;young;yes;", "ua;5;6;", ";cannot tell;;;;Cannot tell: ")
+                .doesNotContain("Вигаданенко", "Небувалий");
+        try (Stream<Path> manifests = Files.list(drafts.resolve("manifests"))) {
+            assertThat(manifests.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "D-01-001-ua.pdf", "D-01-002-ru.pdf", "D-02-003-ua.pdf", "D-02-004-ru.pdf");
+        }
+    }
+
+    @Test
+    void givesTheSamePlanForTheSameSeed() {
+        assertThat(plan("--json", "--seed", "7")).isEqualTo(ExitCode.DONE);
+        String first = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(plan("--json", "--seed", "7")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).isEqualTo(first).contains("\"seed\" : 7");
+    }
+
+    @Test
+    void leavesPeopleWithoutASeatAndSaysSo() throws IOException {
+        Files.writeString(folder.resolve("means.yaml"), MEANS.replace("seats: 2", "seats: 1"));
+        Path drafts = folder.resolve("draft");
+        assertThat(plan("--means", means(), "--out", drafts.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("4 people have a place, of 8 covered");
+    }
+
+    @Test
+    void namesWhatCannotHoldTogether() throws IOException {
+        Files.writeString(folder.resolve("means.yaml"), """
+                points:
+                  - {id: bridge, seats: 2, stretchers: 1}
+                windows: []
+                """);
+        assertThat(plan("--means", means())).isEqualTo(ExitCode.INPUT);
+        assertThat(errors.toString()).contains("cannot hold together");
+    }
+
+    @Test
+    void saysEveryProblemOfTheMeansWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("means.yaml"), """
+                windows:
+                  - {day: someday, opens: 8, closes: 31}
+                bridges: []
+                fleets:
+                  xx: {vehicles: 1, seats_per_vehicle: 1, escorts: 1, people_per_escort: 1}
+                """);
+        assertThat(plan("--means", means())).isEqualTo(ExitCode.INPUT);
+        assertThat(errors.toString())
+                .contains(
+                        "means.yaml:2 [day]", "someday", "means.yaml:2 [closes]", "means.yaml:3 [bridges]", "[fleets]");
+    }
+
+    @Test
+    void refusesAListThatIsNone() throws IOException {
+        Files.write(folder.resolve("ru.csv"), new byte[0]);
+        assertThat(plan()).isEqualTo(ExitCode.INPUT);
+        assertThat(errors.toString()).contains("HW-TABLE-0002");
+    }
+
+    @Test
+    void explainsAWrongCommandLine() {
+        assertThat(plan("--lang", "xx")).isEqualTo(ExitCode.USAGE);
+        assertThat(plan("xx=" + folder.resolve("ua.csv"))).isEqualTo(ExitCode.USAGE);
+        assertThat(errors.toString()).contains("--lang is xx", "a list is of xx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "uk", "ru", "tr", "fr", "ar"})
+    void speaksSixLanguages(String language) {
+        assertThat(plan("--lang", language)).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("8", "10").doesNotContain("{", "Небувалий");
+    }
+}
