@@ -207,7 +207,7 @@ public final class MatchPage {
     private String frequency(FieldEvidence field) {
         return Math.abs(field.frequencyBits()) < BITS_WORTH_SAYING
                 ? ""
-                : text("step.frequency", Map.of("bits", bits(field.frequencyBits())));
+                : text("step.frequency", Map.of("bits", "\u2066" + bits(field.frequencyBits()) + "\u2069"));
     }
 
     /** Each bar begins where the one above it ended; the scale is the pair's own. */

@@ -110,6 +110,13 @@ class MatchReportTests {
     }
 
     @Test
+    void keepsDatesInOrderInAnArabicSentence() throws IOException {
+        assertThat(page(two(100), Language.AR))
+                .containsPattern("\u2068\\d{4}-\\d{2}-\\d{2}\u2069")
+                .doesNotContainPattern("«\\d{4}-\\d{2}-\\d{2}»");
+    }
+
+    @Test
     void saysWhyAnEntryHasNoPartner() throws IOException {
         String page = page(two(100), Language.EN);
 

@@ -47,6 +47,12 @@ public final class Sentences {
         String column = texts.getProperty("column." + field.field(), field.field());
         MessageFormat format = new MessageFormat(pattern, new ULocale(known));
         double oneIn = field.oneIn();
-        return format.format(new Object[] {column, field.left(), field.right(), Math.rint(oneIn)});
+        return format.format(
+                new Object[] {column, set(field.left(), known), set(field.right(), known), Math.rint(oneIn)});
+    }
+
+    /** A value set apart in a right-to-left sentence, where the parts of a date would change places. */
+    private static String set(String value, String language) {
+        return language.equals("ar") ? "\u2068" + value + "\u2069" : value;
     }
 }
