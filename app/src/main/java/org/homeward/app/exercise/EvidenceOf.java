@@ -1,6 +1,7 @@
 package org.homeward.app.exercise;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.agreement.Evidence;
 import org.homeward.agreement.PartialDate;
@@ -51,6 +52,12 @@ final class EvidenceOf {
             evidence.findings(new TreeSet<>(health.codes().isEmpty() ? otherHealth.codes() : health.codes()));
         }
         Condition condition = health.condition() == Condition.UNSTATED ? otherHealth.condition() : health.condition();
+        if (health.codes().isEmpty() && otherHealth.codes().isEmpty() && condition != Condition.UNSTATED) {
+            // Somebody looked at the person and wrote a state of health, and no condition of Annex I.
+            evidence.findings(Set.of());
+        }
+        // No commission has sat yet: nobody has its decision.
+        evidence.commission("none");
         switch (condition) {
             case GOOD -> evidence.health("good");
             case RECOVERED -> evidence.health("recovered");

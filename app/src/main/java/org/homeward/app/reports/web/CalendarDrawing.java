@@ -49,7 +49,11 @@ public final class CalendarDrawing {
                     new Side(cell.plannedToSecond(), cell.crossedToSecond()));
         }
 
+        /** Both crossing points of one attempt together; of two attempts on one day, the later. */
         Day with(Day more) {
+            if (first.attempt() != more.first.attempt()) {
+                return first.attempt() > more.first.attempt() ? this : more;
+            }
             return new Day(first, toFirst.with(more.toFirst), toSecond.with(more.toSecond));
         }
 
