@@ -45,9 +45,12 @@ public record Traveller(
         this(id, side, clause, urgency, daysInCaptivity, stretcher, site, group, cleared, Subject.PRISONER);
     }
 
-    /** True if no parity, quota or exposure limit may hold this traveller back: law says so, whatever is agreed. */
+    /**
+     * True if no parity, quota or exposure limit may hold this traveller back, whatever is agreed: the seriously wounded
+     * and sick (Third Geneva Convention, article 109), children, and remains.
+     */
     public boolean outsideEveryBalance() {
-        return urgency == Urgency.SEVERELY_WOUNDED || subject == Subject.CHILD || subject == Subject.REMAINS;
+        return urgency != Urgency.OTHER || subject == Subject.CHILD || subject == Subject.REMAINS;
     }
 
     /** The same traveller released by the other side. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Decision;
@@ -22,16 +21,9 @@ import org.homeward.app.lists.ListCheck;
 import org.homeward.app.lists.ListEntry;
 import org.homeward.planning.Side;
 import org.homeward.planning.Traveller;
-import org.homeward.planning.Urgency;
 
 /** Everyone on the lists of whom the parties hold, each under the first clause that covers them. */
 public final class HeldPeople {
-
-    /**
-     * Conditions under which a person travels lying down: long bones unhealed, open joints, the spinal cord (Third
-     * Geneva Convention, Annex I).
-     */
-    private static final Set<String> LYING = Set.of("A1c", "A1d", "A2c", "A2d", "A2g");
 
     private final Agreement agreement;
     private final LocalDate on;
@@ -158,9 +150,9 @@ public final class HeldPeople {
                 person.id(),
                 side(person.holder()),
                 decision.clauseId(),
-                urgency(person, health),
+                Journey.urgency(person.severe(), health),
                 days,
-                health.codes().stream().anyMatch(LYING::contains),
+                Journey.lying(health),
                 person.entry().holding().map(ListEntry.Holding::site).orElse(""),
                 "",
                 decision.barriers().isEmpty(),
@@ -169,14 +161,5 @@ public final class HeldPeople {
 
     private Side side(String holder) {
         return agreement.parties().getFirst().id().equals(holder) ? Side.FIRST : Side.SECOND;
-    }
-
-    private static Urgency urgency(Person person, ListEntry.Health health) {
-        if (!person.severe()) {
-            return Urgency.OTHER;
-        }
-        boolean sick = health.codes().stream().anyMatch(code -> code.startsWith("A3"))
-                || health.condition() == ListEntry.Condition.SERIOUSLY_SICK;
-        return sick ? Urgency.SERIOUSLY_ILL : Urgency.SEVERELY_WOUNDED;
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.PartialDate;
+import org.homeward.app.drafts.Journey;
 import org.homeward.app.exercise.DecidePhase.Eligible;
 import org.homeward.app.kernel.Progress;
 import org.homeward.app.lists.ListEntry;
@@ -29,7 +30,6 @@ import org.homeward.planning.Planners;
 import org.homeward.planning.Road;
 import org.homeward.planning.Side;
 import org.homeward.planning.Traveller;
-import org.homeward.planning.Urgency;
 import org.homeward.planning.Window;
 
 /** Plans the stages: who crosses on which day at which point, and who stands in reserve. */
@@ -40,12 +40,6 @@ final class PlanPhase {
 
     private static final LocalTime CLOSES = LocalTime.of(18, 0);
     private static final int MINUTES_PER_HOUR = 60;
-
-    /**
-     * Conditions that the exercise takes to mean that a person travels lying down: loss of a limb's use with long bones
-     * unhealed, open joints, the spinal cord (Third Geneva Convention, Annex I).
-     */
-    private static final Set<String> LYING = Set.of("A1c", "A1d", "A2c", "A2d", "A2g");
 
     private final World world;
     private final Agreement agreement;
@@ -86,6 +80,7 @@ final class PlanPhase {
 
     private Traveller traveller(Eligible person, Side releasing) {
         ListEntry held = person.held().entry();
+        ListEntry.Health health = held.health().open();
         LocalDate day = world.pack.exercise().referenceDate();
         int days = person.evidence()
                 .captureDate()
@@ -96,23 +91,12 @@ final class PlanPhase {
                 person.sought().id(),
                 releasing,
                 person.clause().id(),
-                urgency(person),
+                Journey.urgency(person.evidence().isSeriouslyWoundedOrSick().orElse(false), health),
                 days,
-                held.health().open().codes().stream().anyMatch(LYING::contains),
+                Journey.lying(health),
                 held.holding().map(ListEntry.Holding::site).orElse(""),
                 "",
                 true);
-    }
-
-    /** Wounds and sickness that give a right to repatriation come first (article 110); the seriously sick next. */
-    private static Urgency urgency(Eligible person) {
-        if (!person.evidence().isSeriouslyWoundedOrSick().orElse(false)) {
-            return Urgency.OTHER;
-        }
-        ListEntry.Health health = person.held().entry().health().open();
-        boolean sick = health.codes().stream().anyMatch(code -> code.startsWith("A3"))
-                || health.condition() == ListEntry.Condition.SERIOUSLY_SICK;
-        return sick ? Urgency.SERIOUSLY_ILL : Urgency.SEVERELY_WOUNDED;
     }
 
     private Means means() {
