@@ -2,6 +2,7 @@ package org.homeward.app.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -24,9 +25,12 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "",
             "Exit codes: 0 done; 1 done, with findings to look at; 2 wrong command line; 3 input cannot be used;",
-            "4 a fault of the program or the machine; 130 stopped on request."
+            "4 a fault of the program or the machine; 130 stopped on request. With --trace a fault says where it came from."
         })
 public final class Homeward {
+
+    /** With any command: print where a fault of ours came from. */
+    private static final String TRACE = "--trace";
 
     public static void main(String[] arguments) {
         System.exit(run(
@@ -37,6 +41,7 @@ public final class Homeward {
 
     /** Runs one command line; results go to {@code out}, progress and errors to {@code errors}. */
     public static int run(PrintWriter out, PrintWriter errors, String... arguments) {
+        boolean trace = Arrays.asList(arguments).contains(TRACE);
         CommandLine line = new CommandLine(new Homeward())
                 .setOut(out)
                 .setErr(errors)
@@ -48,16 +53,18 @@ public final class Homeward {
                     command.getErr()
                             .println("homeward: " + fault.getClass().getSimpleName() + " in " + command.getCommandName()
                                     + "; run again with --trace for the whole story.");
-                    if (System.getProperty("homeward.trace") != null) {
+                    if (trace) {
                         fault.printStackTrace(command.getErr());
                     }
                     return ExitCode.FAULT;
                 });
-        if (arguments.length == 0) {
+        String[] plain =
+                Arrays.stream(arguments).filter(each -> !each.equals(TRACE)).toArray(String[]::new);
+        if (plain.length == 0) {
             line.usage(out);
             return ExitCode.USAGE;
         }
-        return line.execute(arguments);
+        return line.execute(plain);
     }
 
     private static int explainUsage(ParameterException wrong, String[] arguments) {

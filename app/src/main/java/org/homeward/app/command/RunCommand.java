@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.homeward.app.database.Database;
 import org.homeward.app.database.DatabaseChoice;
+import org.homeward.app.database.DatabaseUnavailable;
 import org.homeward.app.exercise.Exercise;
 import org.homeward.app.exercise.Exercise.Ending;
 import org.homeward.app.kernel.Outcome;
@@ -111,6 +112,9 @@ final class RunCommand implements Callable<Integer> {
                                 language,
                                 Runtime.getRuntime().availableProcessors());
                         yield end(Exercise.play(pack, settings, database, folder, progress), folder, language);
+                    } catch (DatabaseUnavailable gone) {
+                        // Asked to stop, the machine may stop the database before us; then nothing is amiss.
+                        yield progress.cancelled() ? ExitCode.CANCELLED : fault(gone.refusal(), errors);
                     }
                 }
             };

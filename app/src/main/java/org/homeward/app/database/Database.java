@@ -73,6 +73,8 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(CONNECT_MILLIS_MAX);
         config.setInitializationFailTimeout(1); // One attempt: a server that is down is reported at once.
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Otherwise the message of a failed statement repeats its values: keys, salts, what is said of a person.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "homeward");
         HikariDataSource pool;
         try {

@@ -2,9 +2,12 @@ package org.homeward.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.homeward.app.database.TestDatabases.accepted;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.homeward.app.kernel.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class DatabaseTests {
 
@@ -44,6 +48,24 @@ class DatabaseTests {
                             .query(Boolean.class)
                             .single())
                     .isTrue();
+        }
+    }
+
+    /** A failed batch once printed the keys and salts of persons with its statement. */
+    @ParameterizedTest
+    @MethodSource("org.homeward.app.database.TestDatabases#kinds")
+    void saysNoValueOfAStatementThatFails(TestDatabases.Kind kind) {
+        try (Database database = kind.open()) {
+            Throwable failed = catchThrowable(() -> database.inTransaction(() -> {
+                database.client().sql("create table probe (x text primary key)").update();
+                return new JdbcTemplate(database.source())
+                        .batchUpdate(
+                                "insert into probe (x) values (?)",
+                                List.of(new Object[] {"withheld-value"}, new Object[] {"withheld-value"}));
+            }));
+            StringWriter said = new StringWriter();
+            failed.printStackTrace(new PrintWriter(said));
+            assertThat(said.toString()).contains("probe").doesNotContain("withheld-value");
         }
     }
 
