@@ -113,7 +113,7 @@ final class PlanPhase {
         for (HoldingSite site : world.pack.sites()) {
             site.hours().forEach((point, hours) -> roads.add(new Road(site.id(), point, hours * MINUTES_PER_HOUR)));
         }
-        // People whom a list names without a site are brought from the nearest one that the holder names.
+        // A list may name no site: the person still travels, and a journey of unknown length counts as none.
         agreement.crossings().forEach(each -> roads.add(new Road("", each.id(), 0)));
         return new Means(
                 windows,
