@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param intermediary the neutral body
  * @param commission the medical commission, where there is one
  * @param ranks what each rank is worth
+ * @param figures the agreed numbers and days by name
  * @param categories who is meant
  * @param clauses what was agreed
  * @param timetable the list cycle
@@ -41,6 +42,7 @@ public record Agreement(
         Intermediary intermediary,
         Optional<Commission> commission,
         RankTable ranks,
+        Map<String, AgreedFigure> figures,
         List<Category> categories,
         List<Clause> clauses,
         Timetable timetable,
@@ -52,6 +54,7 @@ public record Agreement(
 
     public Agreement {
         parties = List.copyOf(parties);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         categories = List.copyOf(categories);
         clauses = List.copyOf(clauses);
         crossings = List.copyOf(crossings);

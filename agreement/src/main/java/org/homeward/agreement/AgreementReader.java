@@ -59,6 +59,7 @@ public final class AgreementReader {
                         .orElse(new Intermediary("", Wording.NONE, Wording.NONE)),
                 root.section("commission").map(AgreementReader::commission),
                 root.section("ranks").map(AgreementReader::ranks).orElse(RankTable.NONE),
+                root.section("figures").map(AgreementReader::figures).orElse(Map.of()),
                 root.sections("categories").stream()
                         .map(AgreementReader::category)
                         .toList(),
@@ -112,6 +113,12 @@ public final class AgreementReader {
         return root.sections("clauses").stream()
                 .map(section -> ClauseReader.clause(section, parties))
                 .toList();
+    }
+
+    private static Map<String, AgreedFigure> figures(Section section) {
+        Map<String, AgreedFigure> figures = new LinkedHashMap<>();
+        section.keys().forEach(name -> section.figure(name).ifPresent(figure -> figures.put(name, figure)));
+        return figures;
     }
 
     private static Party party(Section section) {

@@ -36,6 +36,7 @@ public final class Balance {
      * @param delivered what was handed over and is put under the clause by both parties
      * @param accepted how much of it the receiver accepted
      * @param disputed how much of it the receiver disputes
+     * @param refused how many were asked and did not wish to go; never missing and never owed
      * @param claimed handed over, put under this clause by one party and elsewhere by the other
      */
     public record Line(
@@ -45,6 +46,7 @@ public final class Balance {
             Count delivered,
             Count accepted,
             Count disputed,
+            Count refused,
             Count claimed) {
 
         /** What is still missing; zero where as much or more was delivered, empty where nothing is fixed. */
@@ -145,7 +147,13 @@ public final class Balance {
                 claimed = claimed.plus(measured.get());
             }
         }
-        return new Line(clause.id(), from, owed.by(from, unit), delivered, accepted, disputed, claimed);
+        Count refused = deliveries.refusals().stream()
+                .filter(refusal -> refusal.clauseId().equals(clause.id())
+                        && refusal.from().equals(from)
+                        && refusal.count().unit() == unit)
+                .map(Deliveries.Refusal::count)
+                .reduce(none, Count::plus);
+        return new Line(clause.id(), from, owed.by(from, unit), delivered, accepted, disputed, refused, claimed);
     }
 
     private static List<Outside> outside(Deliveries deliveries) {

@@ -17,13 +17,15 @@ final class Categories {
 
     private final Map<String, Category> byId = new HashMap<>();
     private final Map<String, String> settled;
+    private final Vocabulary vocabulary;
     private final Map<String, ConditionCompiler.Compiled> compiled = new HashMap<>();
     private final Map<String, Optional<Condition>> cited = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
     /** {@code settled} names the one reading to use for a disputed category. */
-    Categories(List<Category> categories, Map<String, String> settled) {
-        categories.forEach(category -> byId.putIfAbsent(category.id(), category));
+    Categories(Agreement agreement, Map<String, String> settled) {
+        this.vocabulary = Vocabulary.with(agreement.figures());
+        agreement.categories().forEach(category -> byId.putIfAbsent(category.id(), category));
         this.settled = settled;
     }
 
@@ -45,7 +47,7 @@ final class Categories {
             return known;
         }
         boolean outermost = open.isEmpty();
-        ConditionCompiler.Compiled made = ConditionCompiler.compile(reading.when(), this::condition);
+        ConditionCompiler.Compiled made = ConditionCompiler.compile(reading.when(), vocabulary, this::condition);
         // What was compiled inside a circle saw only part of it, and is not kept.
         if (outermost) {
             compiled.put(reading.when(), made);

@@ -15,7 +15,7 @@ final class ConditionChecks {
 
     /** Whether all conditions are in order. */
     static boolean run(Agreement agreement, Section root) {
-        Categories categories = new Categories(agreement.categories(), Map.of());
+        Categories categories = new Categories(agreement, Map.of());
         List<Section> sections = root.sections("categories");
         boolean allReadable = true;
         for (int i = 0; i < sections.size(); i++) {

@@ -6,7 +6,6 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import dev.cel.compiler.CelCompiler;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,19 +26,20 @@ final class ConditionCompiler {
     static final int LENGTH_MAX = 2_000;
 
     static final int ATOMS_MAX = 64;
-    private static final int DEPTH_MAX = 32;
+    static final int DEPTH_MAX = 32;
 
     /** Parts of one condition, with all that it cites. */
     private static final int SIZE_MAX = 256;
 
-    private static final CelCompiler CEL = Vocabulary.compiler(LENGTH_MAX, DEPTH_MAX);
-
+    private final Vocabulary vocabulary;
     private final Function<String, Optional<Condition>> categories;
     private final CelAbstractSyntaxTree tree;
     private int size;
 
-    private ConditionCompiler(CelAbstractSyntaxTree tree, Function<String, Optional<Condition>> categories) {
+    private ConditionCompiler(
+            CelAbstractSyntaxTree tree, Vocabulary vocabulary, Function<String, Optional<Condition>> categories) {
         this.tree = tree;
+        this.vocabulary = vocabulary;
         this.categories = categories;
     }
 
@@ -52,11 +52,11 @@ final class ConditionCompiler {
     }
 
     /** Compiles {@code text}; {@code categories} answers what {@code category('id')} stands for. */
-    static Compiled compile(String text, Function<String, Optional<Condition>> categories) {
+    static Compiled compile(String text, Vocabulary vocabulary, Function<String, Optional<Condition>> categories) {
         if (text.length() > LENGTH_MAX) {
             return new Compiled.Refused(FaultCode.CONDITION_TOO_COMPLEX, 0, Map.of("limit", "" + LENGTH_MAX));
         }
-        CelValidationResult result = CEL.compile(text);
+        CelValidationResult result = vocabulary.compiler().compile(text);
         if (result.hasError()) {
             CelIssue issue = result.getErrors().get(0);
             int line = Math.max(issue.getSourceLocation().getLine(), 1);
@@ -67,7 +67,7 @@ final class ConditionCompiler {
         }
         try {
             CelAbstractSyntaxTree tree = result.getAst();
-            Condition condition = new ConditionCompiler(tree, categories).condition(tree.getExpr(), 0);
+            Condition condition = new ConditionCompiler(tree, vocabulary, categories).condition(tree.getExpr(), 0);
             if (condition.atoms().limit(ATOMS_MAX + 1L).count() > ATOMS_MAX) {
                 return new Compiled.Refused(FaultCode.CONDITION_TOO_COMPLEX, 0, Map.of("limit", "" + ATOMS_MAX));
             }
@@ -166,7 +166,8 @@ final class ConditionCompiler {
     private Condition comparison(CelExpr expr, Atom.Operator operator) {
         CelExpr left = expr.call().args().get(0);
         CelExpr right = expr.call().args().get(1);
-        boolean fieldFirst = left.getKind() == CelExpr.ExprKind.Kind.IDENT;
+        boolean fieldFirst =
+                left.getKind() == CelExpr.ExprKind.Kind.IDENT && figure(left).isEmpty();
         Field field = field(fieldFirst ? left : right);
         CelExpr constant = fieldFirst ? right : left;
         Atom.Operator oriented = fieldFirst ? operator : operator.mirrored();
@@ -265,7 +266,17 @@ final class ConditionCompiler {
         return expr.constant().stringValue();
     }
 
+    /** The agreed figure that {@code expr} names, if it names one. */
+    private Optional<AgreedFigure> figure(CelExpr expr) {
+        return expr.getKind() == CelExpr.ExprKind.Kind.IDENT
+                ? Optional.ofNullable(vocabulary.figures().get(expr.ident().name()))
+                : Optional.empty();
+    }
+
     private long integer(CelExpr expr) {
+        if (figure(expr).orElse(null) instanceof AgreedFigure.WholeNumber number) {
+            return number.value();
+        }
         if (expr.getKind() != CelExpr.ExprKind.Kind.CONSTANT
                 || expr.constant().getKind() != CelConstant.Kind.INT64_VALUE
                 || Math.abs(expr.constant().int64Value()) > Section.NUMBER_MAX) {
@@ -275,6 +286,9 @@ final class ConditionCompiler {
     }
 
     private long day(CelExpr expr) {
+        if (figure(expr).orElse(null) instanceof AgreedFigure.Day day) {
+            return day.value().toEpochDay();
+        }
         if (expr.getKind() != CelExpr.ExprKind.Kind.CALL
                 || !expr.call().function().equals("date")) {
             throw beyond(expr);

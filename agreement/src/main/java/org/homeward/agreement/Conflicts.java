@@ -150,7 +150,7 @@ public final class Conflicts {
     }
 
     private void categories() {
-        Categories categories = new Categories(agreement.categories(), Map.of());
+        Categories categories = new Categories(agreement, Map.of());
         for (Category category : agreement.categories()) {
             for (Category.Interpretation reading : category.interpretations()) {
                 if (categories.compile(reading) instanceof ConditionCompiler.Compiled.Ready ready

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param deliveries the handovers
  * @param pledges numbers that were fixed after signature, such as the size of a final list
  * @param fates person as named in a by-fate formula to {@code alive} or {@code dead}; absent while unknown
+ * @param refusals those who were asked and did not wish to go
  * @param statements totals published by others; claims, never facts
  */
 public record Deliveries(
@@ -19,17 +20,31 @@ public record Deliveries(
         List<Delivery> deliveries,
         List<Pledge> pledges,
         Map<String, String> fates,
+        List<Refusal> refusals,
         List<Statement> statements) {
 
     public Deliveries {
         deliveries = List.copyOf(deliveries);
         pledges = List.copyOf(pledges);
         fates = Collections.unmodifiableMap(new LinkedHashMap<>(fates));
+        refusals = List.copyOf(refusals);
         statements = List.copyOf(statements);
     }
 
     /** What {@code from} is to give under {@code clauseId} by the final list. */
     public record Pledge(String clauseId, String from, Count count) {}
+
+    /**
+     * How many whom {@code from} held and asked under {@code clauseId} did not wish to go home (Third Geneva Convention,
+     * article 118, as read since 1953: nobody is sent against his will).
+     *
+     * @param split the parts the number was published in; may be empty
+     */
+    public record Refusal(String clauseId, String from, Count count, Map<String, Long> split) {
+        public Refusal {
+            split = Collections.unmodifiableMap(new LinkedHashMap<>(split));
+        }
+    }
 
     /** What {@code who} published about what {@code from} gave under {@code clauseId}. */
     public record Statement(String who, String clauseId, String from, Count count) {}

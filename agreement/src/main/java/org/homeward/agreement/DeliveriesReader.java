@@ -66,6 +66,7 @@ public final class DeliveriesReader {
                 root.sections("deliveries").stream().map(this::delivery).toList(),
                 root.sections("pledges").stream().map(this::pledge).toList(),
                 fates,
+                root.sections("refusals").stream().map(this::refusal).toList(),
                 root.sections("statements").stream().map(this::statement).toList());
     }
 
@@ -80,15 +81,37 @@ public final class DeliveriesReader {
             accepted = 0;
             disputed = 0;
         }
-        Map<String, Long> split = new LinkedHashMap<>();
-        section.section("split")
-                .ifPresent(parts -> parts.keys().forEach(part -> split.put(part, parts.requiredNumber(part))));
         Delivery delivery = new Delivery(
-                section.id("id"), section.date("on"), from, count, accepted, disputed, split, attribution(section));
+                section.id("id"),
+                section.date("on"),
+                from,
+                count,
+                accepted,
+                disputed,
+                split(section),
+                attribution(section));
         section.textIfAny("note");
         section.texts("source");
         section.done();
         return delivery;
+    }
+
+    private static Map<String, Long> split(Section section) {
+        Map<String, Long> split = new LinkedHashMap<>();
+        section.section("split")
+                .ifPresent(parts -> parts.keys().forEach(part -> split.put(part, parts.requiredNumber(part))));
+        return split;
+    }
+
+    private Deliveries.Refusal refusal(Section section) {
+        Deliveries.Refusal refusal =
+                new Deliveries.Refusal(section.id("clause"), section.id("from"), count(section), split(section));
+        clauseExists(refusal.clauseId(), section, "clause");
+        cited(refusal.from(), parties(), section, "from");
+        section.textIfAny("note");
+        section.texts("source");
+        section.done();
+        return refusal;
     }
 
     private List<String> parties() {

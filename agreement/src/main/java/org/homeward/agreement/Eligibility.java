@@ -27,7 +27,7 @@ public final class Eligibility {
     private Eligibility(Agreement agreement, Map<String, String> settled) {
         this.agreement = agreement;
         this.settled = Map.copyOf(settled);
-        Categories categories = new Categories(agreement.categories(), this.settled);
+        Categories categories = new Categories(agreement, this.settled);
         agreement
                 .clauses()
                 .forEach(clause -> programs.put(clause.id(), new ClauseProgram(agreement, clause, categories)));

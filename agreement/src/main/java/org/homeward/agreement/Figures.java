@@ -3,9 +3,29 @@ package org.homeward.agreement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The figures of a clause by name, to which the marks in its texts are bound. */
 final class Figures {
+
+    /** The names that formulas, schedules and limits give to their own figures. */
+    static final Set<String> OF_FORMULAS = Set.of(
+            "each",
+            "unit",
+            "within_days",
+            "at_least",
+            "if_alive",
+            "if_dead",
+            "in_all",
+            "names_within_days",
+            "names",
+            "days_min",
+            "days_max",
+            "groups_of",
+            "from",
+            "until",
+            "exposure_people",
+            "exposure_bodies");
 
     private Figures() {}
 
@@ -42,6 +62,7 @@ final class Figures {
         }
         schedule.window().from().ifPresent(day -> figures.put("from", day.toString()));
         schedule.window().until().ifPresent(day -> figures.put("until", day.toString()));
+        agreement.figures().forEach((name, figure) -> figures.put(name, figure.text()));
         put(figures, "exposure_people", agreement.limits().exposurePeople());
         put(figures, "exposure_bodies", agreement.limits().exposureBodies());
         return figures;

@@ -97,7 +97,7 @@ final class LawChecks {
 
     /** The category conditions of a clause, each reading and each side of a ratio by itself, without the law's own gates. */
     private static List<Condition> conditions(Agreement agreement, Clause clause, Formula formula) {
-        Categories categories = new Categories(agreement.categories(), Map.of());
+        Categories categories = new Categories(agreement, Map.of());
         List<String> ids = new ArrayList<>(clause.category().map(List::of).orElse(List.of()));
         if (formula instanceof Formula.Ratio ratio) {
             ratio.rates().forEach(rate -> {

@@ -25,6 +25,7 @@ final class Section {
 
     static final long NUMBER_MAX = 10_000_000;
 
+    private static final String FIGURE = "[a-z][a-z0-9_]{0,63}";
     private static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
 
     private final Node node;
@@ -156,6 +157,19 @@ final class Section {
     /** A list of texts; one text alone may stand without brackets. */
     List<String> texts(String key) {
         return oneOrMany(key, this::scalar);
+    }
+
+    /** An agreed figure; its name must be one that conditions can say and that is not already a word of theirs. */
+    Optional<AgreedFigure> figure(String key) {
+        if (!key.matches(FIGURE) || Field.named(key).isPresent() || Figures.OF_FORMULAS.contains(key)) {
+            fault(FaultCode.NOT_A_FIGURE_NAME, key, Map.of("key", key));
+            return Optional.empty();
+        }
+        Node value = at(key);
+        if (value.excerpt().contains("-")) {
+            return checkedDate(value, path(key)).map(AgreedFigure.Day::new);
+        }
+        return Optional.of(new AgreedFigure.WholeNumber(checkedNumber(value, path(key))));
     }
 
     List<LocalDate> dates(String key) {

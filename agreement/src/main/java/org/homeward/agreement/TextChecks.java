@@ -3,9 +3,13 @@ package org.homeward.agreement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks that every binding clause has its text in each party's language, and that all are bound to the same figures. */
 final class TextChecks {
+
+    /** A longer run of digits is no figure that negotiators write; the rest of it counts as another number. */
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,18}");
 
     private TextChecks() {}
 
@@ -34,6 +38,8 @@ final class TextChecks {
         Set<String> first = texts.isEmpty()
                 ? Set.of()
                 : Annex.marks(texts.values().iterator().next());
+        List<Long> numbersOfFirst =
+                texts.isEmpty() ? List.of() : numbers(texts.values().iterator().next());
         texts.forEach((language, text) -> {
             Set<String> marks = Annex.marks(text);
             for (String mark : marks) {
@@ -44,9 +50,29 @@ final class TextChecks {
                             Map.of("mark", mark, "language", language, "known", String.join(", ", figures.keySet())));
                 }
             }
+            if (!numbers(text).equals(numbersOfFirst)) {
+                section.fault(
+                        FaultCode.TEXT_NUMBERS_DIFFER, "text", Map.of("language", language, "clause", clause.id()));
+            }
             if (!marks.equals(first)) {
                 section.fault(FaultCode.TEXT_MARKS_DIFFER, "text", Map.of("language", language, "clause", clause.id()));
             }
         });
+    }
+
+    /** The numbers written out in {@code text}, in the digits of any script, in rising order. */
+    private static List<Long> numbers(String text) {
+        // Digits within the name of a mark are no number of the text.
+        return NUMBER.matcher(Annex.MARK.matcher(text).replaceAll(" "))
+                .results()
+                .map(found -> Long.parseLong(latin(found.group())))
+                .sorted()
+                .toList();
+    }
+
+    private static String latin(String digits) {
+        StringBuilder latin = new StringBuilder();
+        digits.codePoints().forEach(digit -> latin.append(Character.digit(digit, 10)));
+        return latin.toString();
     }
 }

@@ -9,17 +9,39 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
+import java.util.Map;
 
-/** The typed vocabulary of conditions as CEL knows it: a variable for each field and three functions, nothing else. */
-final class Vocabulary {
+/**
+ * The typed vocabulary of conditions as CEL knows it: a variable for each field, a constant for each agreed figure and three
+ * functions, nothing else.
+ *
+ * @param figures the agreed figures by name
+ * @param compiler what parses and type-checks conditions in this vocabulary
+ */
+record Vocabulary(Map<String, AgreedFigure> figures, CelCompiler compiler) {
 
-    private Vocabulary() {}
+    /** Agreements without figures share one. */
+    private static final Vocabulary PLAIN = new Vocabulary(Map.of(), builder().build());
 
-    static CelCompiler compiler(int lengthMax, int depthMax) {
+    static Vocabulary with(Map<String, AgreedFigure> figures) {
+        if (figures.isEmpty()) {
+            return PLAIN;
+        }
+        CelCompilerBuilder builder = builder();
+        figures.forEach((name, figure) -> builder.addVar(
+                name,
+                switch (figure) {
+                    case AgreedFigure.WholeNumber number -> SimpleType.INT;
+                    case AgreedFigure.Day day -> SimpleType.TIMESTAMP;
+                }));
+        return new Vocabulary(figures, builder.build());
+    }
+
+    private static CelCompilerBuilder builder() {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(CelOptions.current()
-                        .maxExpressionCodePointSize(lengthMax)
-                        .maxParseRecursionDepth(depthMax)
+                        .maxExpressionCodePointSize(ConditionCompiler.LENGTH_MAX)
+                        .maxParseRecursionDepth(ConditionCompiler.DEPTH_MAX)
                         .maxParseErrorRecoveryLimit(4)
                         .build())
                 .setResultType(SimpleType.BOOL)
@@ -42,7 +64,7 @@ final class Vocabulary {
         for (Field field : Field.values()) {
             builder.addVar(field.key(), type(field));
         }
-        return builder.build();
+        return builder;
     }
 
     private static CelType type(Field field) {

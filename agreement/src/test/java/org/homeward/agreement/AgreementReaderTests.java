@@ -175,6 +175,61 @@ class AgreementReaderTests {
     }
 
     @Test
+    void bindsTextAndConditionToOneAgreedFigure() {
+        String yaml = Samples.YOUNG
+                .replace("categories:", "figures: {youngest: 18, oldest: 25, taken: 2022-02-24}\ncategories:")
+                .replace("age >= 18 && age <= 25", "age >= youngest && oldest >= age && capture_date >= taken")
+                .replace(
+                        "{en: All the young go home.}",
+                        "{en: \"Those of {youngest} to {oldest} held since {taken}.\"}");
+        Agreement agreement = Samples.read(yaml);
+
+        assertThat(Annex.of(agreement).rows().get(0).text().byLanguage())
+                .containsEntry("en", "Those of 18 to 25 held since 2022-02-24.");
+        Eligibility eligibility = Eligibility.of(agreement);
+        Clause young = agreement.clauses().get(0);
+        Evidence.Builder held = Evidence.builder()
+                .prisoner()
+                .alive()
+                .holder(agreement.parties().get(0).id());
+        assertThat(List.of("2000-06-01", "1999-06-01", "2007-06-03"))
+                .extracting(born -> eligibility
+                        .decide(
+                                young,
+                                held.birthDate(PartialDate.of(java.time.LocalDate.parse(born)))
+                                        .captureDate(PartialDate.of(java.time.LocalDate.of(2022, 2, 24)))
+                                        .build(),
+                                java.time.LocalDate.of(2025, 6, 2))
+                        .verdict())
+                .containsExactly(Verdict.YES, Verdict.NO, Verdict.NO);
+    }
+
+    @Test
+    void refusesFigureOfTheWrongKindOrUnderAWordThatIsTaken() {
+        String figures = Samples.YOUNG.replace("categories:", "figures: {oldest: 25}\ncategories:");
+
+        assertThat(only(figures.replace("age <= 25", "capture_date <= oldest")).code())
+                .isEqualTo(FaultCode.CONDITION_NOT_READABLE);
+        for (String taken : List.of("age", "each", "Oldest", "up to")) {
+            assertThat(only(figures.replace("{oldest: 25}", "{" + taken + ": 25}"))
+                            .code())
+                    .isEqualTo(FaultCode.NOT_A_FIGURE_NAME);
+        }
+        assertThat(only(figures.replace("oldest: 25", "oldest: 2025-02-30")).code())
+                .isEqualTo(FaultCode.NOT_A_DATE);
+        assertThat(only(figures.replace("oldest: 25", "oldest: many")).code()).isEqualTo(FaultCode.NOT_A_NUMBER);
+    }
+
+    @Test
+    void refusesTextsWhoseNumbersDifferInTheDigitsOfAnyScript() {
+        String yaml = Samples.YOUNG.replace("languages: [en]", "languages: [en, ar]");
+        String same = yaml.replace("{en: All the young go home.}", "{en: From 18 to 25., ar: من ١٨ إلى ٢٥}");
+
+        assertThat(AgreementReader.read(same, "sample.yaml")).isInstanceOf(Reading.Read.class);
+        assertThat(only(same.replace("٢٥", "٢٤")).code()).isEqualTo(FaultCode.TEXT_NUMBERS_DIFFER);
+    }
+
+    @Test
     void saysEveryFaultInSixLanguages() {
         List<Fault> faults = faults(Samples.YOUNG
                 .replace("id: sample", "id: Sample One")

@@ -137,8 +137,8 @@ class EligibilityPropertyTests {
     void agreesWithTheReferenceInterpreterOfTheExpressionLanguage(@ForAll long seed) throws Exception {
         Random random = new Random(seed);
         String text = condition(random, 3);
-        Condition condition = ((ConditionCompiler.Compiled.Ready)
-                        ConditionCompiler.compile(text, id -> java.util.Optional.empty()))
+        Condition condition = ((ConditionCompiler.Compiled.Ready) ConditionCompiler.compile(
+                        text, Vocabulary.with(java.util.Map.of()), id -> java.util.Optional.empty()))
                 .condition();
         Agreement agreement = Samples.read(Samples.YOUNG);
         Program program = new Program(condition, Samples.DAY, Samples.DAY, agreement);

@@ -52,6 +52,7 @@ class NeutralityTests {
                             line.delivered(),
                             line.accepted(),
                             line.disputed(),
+                            line.refused(),
                             line.claimed()));
         }
         assertThat(mirror.outside())
@@ -106,8 +107,8 @@ class NeutralityTests {
                 0,
                 Map.of(),
                 Map.of("north", new Attribution.UnderClause("young"), "south", new Attribution.UnderClause("young")));
-        Balance balance =
-                Balance.of(agreement, new Deliveries("sample", List.of(delivery), List.of(), Map.of(), List.of()));
+        Balance balance = Balance.of(
+                agreement, new Deliveries("sample", List.of(delivery), List.of(), Map.of(), List.of(), List.of()));
 
         assertThat(balance.line("young", "south").orElseThrow().missing()).contains(Count.people(7));
         assertThat(balance.line("young", "north").orElseThrow().missing()).contains(Count.people(0));

@@ -153,6 +153,43 @@ class ScenarioTests {
     }
 
     @Test
+    void keepsThoseWhoRefusedToGoHomeApartFromWhatIsOwed() {
+        Balance iran = balance("iran-iraq-1980-2003");
+        Balance korea = balance("big-switch-1953");
+
+        assertThat(iran.line("all-who-wish", "iran").orElseThrow().refused()).isEqualTo(Count.people(7_521));
+        assertThat(iran.line("all-who-wish", "iran").orElseThrow().missing()).isEmpty();
+        assertThat(korea.line("all-who-insist", "united-nations").orElseThrow().refused())
+                .isEqualTo(Count.people(22_604));
+        assertThat(korea.line("all-who-insist", "north").orElseThrow().refused())
+                .isEqualTo(Count.people(359));
+        Agreement agreement = Samples.agreement("big-switch-1953");
+        assertThat(Samples.deliveries("big-switch-1953", agreement).refusals())
+                .filteredOn(refusal -> !refusal.split().isEmpty())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.split().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
+                        .isEqualTo(refusal.count().number()));
+    }
+
+    @Test
+    void endsTheCustodyOfThoseWhoRefusedAfterAHundredAndTwentyDays() {
+        Agreement korea = Samples.agreement("big-switch-1953");
+        LocalDate handedOver = LocalDate.of(1953, 9, 24);
+
+        List<Clocks.Deadline> deadlines = Clocks.deadlines(
+                korea.timetable(),
+                korea.signed().orElseThrow(),
+                Map.of("repatriation", handedOver),
+                List.of(),
+                handedOver);
+
+        assertThat(deadlines.get(1).due()).contains(handedOver.plusDays(90));
+        assertThat(deadlines.get(2).due()).contains(handedOver.plusDays(120));
+    }
+
+    @Test
     void countsYemenForBothSidesTogetherAndKeepsApartWhatWasOutside() {
         Balance balance = balance("yemen-2023");
         Balance.Line line = balance.line("in-all", Balance.BOTH).orElseThrow();
@@ -201,6 +238,7 @@ class ScenarioTests {
                 deliveries.deliveries(),
                 deliveries.pledges(),
                 Map.of("the-one", fate),
+                deliveries.refusals(),
                 deliveries.statements());
     }
 
