@@ -62,14 +62,39 @@ class LanguageTests {
                 .toList();
     }
 
-    static List<String> examples() throws IOException {
+    private static final String DELIVERIES = "language: homeward-deliveries/1";
+
+    private static List<String> blocks() throws IOException {
         String page = Files.readString(Path.of("..", "docs", "agreement-language.md"));
         Matcher matcher = Pattern.compile("```yaml\\n(.*?)```", Pattern.DOTALL).matcher(page);
-        List<String> examples = new ArrayList<>();
+        List<String> blocks = new ArrayList<>();
         while (matcher.find()) {
-            examples.add(whole(matcher.group(1)));
+            blocks.add(matcher.group(1));
         }
-        return examples;
+        return blocks;
+    }
+
+    static List<String> examples() throws IOException {
+        return blocks().stream()
+                .filter(block -> !block.startsWith(DELIVERIES))
+                .map(LanguageTests::whole)
+                .toList();
+    }
+
+    @Test
+    void readsTheDeliveriesOfTheReferencePage() throws IOException {
+        Agreement agreement = Samples.read(whole(""));
+        List<String> files =
+                blocks().stream().filter(block -> block.startsWith(DELIVERIES)).toList();
+
+        assertThat(files).singleElement().satisfies(file -> {
+            assertThat(DeliveriesReader.read(file, "example", agreement)).isInstanceOf(DeliveriesReading.Read.class);
+            Deliveries read = ((DeliveriesReading.Read) DeliveriesReader.read(file, "example", agreement)).deliveries();
+            Balance.Line north =
+                    Balance.of(agreement, read).line("all", "north").orElseThrow();
+            assertThat(north.accepted()).isEqualTo(Count.people(298));
+            assertThat(north.refused()).isEqualTo(Count.people(12));
+        });
     }
 
     /** An example with whatever an agreement needs besides. */
