@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Figures that no plan can beat, found by arithmetic alone. Where a plan meets its bound it is proved best without a
@@ -11,7 +12,8 @@ import java.util.function.ToIntFunction;
  *
  * <p>People are looked at one by one, as if families could be divided, in three lots that take different places: those
  * who sit, those who lie, remains. Of each lot no more can be gone by the end of a stage than places so far, and of those
- * of the lot under parity no more than exposure allows.
+ * of the lot under parity no more than exposure allows. Units are bounded from both ends: exposure lets go at most as many
+ * people as if each counted for the least, and a place carries at most the units of whoever counts for the most.
  */
 final class Bounds {
 
@@ -81,10 +83,32 @@ final class Bounds {
                 long capacity =
                         stageCapacity(side, Shape::seats, stage) + stageCapacity(side, Shape::stretchers, stage);
                 long balance = (limits.exposure() + arrived * limits.weight(side.other())) / limits.weight(side);
-                gone[d][stage] = Math.min(Math.min(named[d], balance), before + capacity);
+                gone[d][stage] = Math.min(Math.min(named[d], balance), before + capacity * mostUnits(side));
             }
         }
+        for (Side side : Side.values()) {
+            long least = leastUnits(side);
+            gone[side.index()] = Arrays.stream(gone[side.index()])
+                    .map(units -> units / least)
+                    .toArray();
+        }
         return gone;
+    }
+
+    private IntStream units(Side side) {
+        return instance.kinds.stream()
+                .filter(kind -> kind.side() == side && kind.shape().parity() > 0)
+                .flatMap(kind -> kind.units().stream())
+                .flatMap(unit -> unit.members().stream())
+                .mapToInt(Traveller::units);
+    }
+
+    private int mostUnits(Side side) {
+        return units(side).max().orElse(1);
+    }
+
+    private int leastUnits(Side side) {
+        return units(side).min().orElse(1);
     }
 
     /** People of a lot that one stage can take at the very most, by window, vehicles and escorts. */
@@ -106,8 +130,8 @@ final class Bounds {
         return Math.min(Math.min(capacity, fleet.accompanied()), sits ? fleet.seats() : capacity);
     }
 
-    private static final Shape SITS = new Shape(1, 1, 1, 0, 0, 0, List.of());
-    private static final Shape REMAINS = new Shape(1, 0, 0, 0, 1, 0, List.of());
+    private static final Shape SITS = new Shape(1, 1, 1, 0, 0, List.of(0), List.of());
+    private static final Shape REMAINS = new Shape(1, 0, 0, 0, 1, List.of(0), List.of());
 
     /** People of a lot that a day can take at the very most, by places. */
     private long dayCapacity(Side side, ToIntFunction<Shape> people) {
@@ -212,7 +236,7 @@ final class Bounds {
         return days;
     }
 
-    /** True if no kind is under parity beside another of its side that is not. */
+    /** True if no kind is under parity beside another of its side that is not, and everyone counts alike. */
     boolean parityIsAllOrNone() {
         for (Side side : Side.values()) {
             long distinct = instance.kinds.stream()
@@ -220,7 +244,7 @@ final class Bounds {
                     .map(kind -> kind.shape().parity() > 0)
                     .distinct()
                     .count();
-            if (distinct > 1) {
+            if (distinct > 1 || mostUnits(side) > leastUnits(side)) {
                 return false;
             }
         }

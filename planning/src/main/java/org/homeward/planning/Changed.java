@@ -38,7 +38,8 @@ record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
                 current.request().travellers().stream().map(Traveller::id).toList());
         for (Event event : change.events()) {
             switch (event) {
-                case Event.Withdrawn(String id) -> travellers.replace(id, notCleared(known(travellers, id, crossed)));
+                case Event.Withdrawn(String id) ->
+                    travellers.replace(id, known(travellers, id, crossed).withCleared(false));
                 case Event.Died(String id) -> {
                     known(travellers, id, crossed);
                     travellers.remove(id);
@@ -99,20 +100,6 @@ record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
             throw new IllegalArgumentException("the change is about someone who is not waiting to cross");
         }
         return traveller;
-    }
-
-    private static Traveller notCleared(Traveller person) {
-        return new Traveller(
-                person.id(),
-                person.side(),
-                person.clause(),
-                person.urgency(),
-                person.daysInCaptivity(),
-                person.stretcher(),
-                person.site(),
-                person.group(),
-                false,
-                person.subject());
     }
 
     private static int at(Change change, int stage) {

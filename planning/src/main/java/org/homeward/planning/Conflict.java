@@ -48,6 +48,8 @@ public record Conflict(Code code, Map<String, String> facts) {
         ROADS_AND_WINDOWS,
         EXPOSURE,
         FINAL_DIFFERENCE,
+        CLAUSE_EXPOSURE,
+        CLAUSE_DIFFERENCE,
         SOMEBODY_CROSSES
     }
 }

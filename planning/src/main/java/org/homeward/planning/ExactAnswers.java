@@ -21,9 +21,11 @@ final class ExactAnswers {
                 }
             }
         }
-        for (Side side : Side.values()) {
-            for (int stage = 0; stage < exact.instance.stages; stage++) {
-                model.addHint(exact.gone[side.index()][stage], load.gone(side, stage));
+        for (int balance = 0; balance < exact.gone.length; balance++) {
+            for (Side side : Side.values()) {
+                for (int stage = 0; stage < exact.instance.stages; stage++) {
+                    model.addHint(exact.gone[balance][side.index()][stage], load.gone(balance, side, stage));
+                }
             }
         }
         int[][] units = new int[exact.seated.length][exact.instance.slots];

@@ -35,7 +35,8 @@ final class ExactModel {
     private @Nullable IntVar highest;
     private final boolean roads;
     private final List<Kind> kindsByGroup;
-    final IntVar[][] gone;
+    /** Weighted units gone by balance, side and stage. */
+    final IntVar[][][] gone;
 
     /** Where a variable's hint comes from and its value goes to. */
     record Cell(IntVar variable, int group, int slot) {}
@@ -49,10 +50,12 @@ final class ExactModel {
         flow = new IntVar[instance.kinds.size()][][];
         dayUsed = new IntVar[instance.days];
         kindsByGroup = oneKindPerGroup(groups);
-        gone = new IntVar[2][instance.stages];
+        gone = new IntVar[instance.request.limits().balanceCount()][2][instance.stages];
         createSeated(groups);
         createGoing(groups);
-        createGone();
+        for (int balance = 0; balance < gone.length; balance++) {
+            createGone(balance);
+        }
         limitMeans();
         limitBalance();
         limitQuotas();
@@ -197,53 +200,56 @@ final class ExactModel {
         return List.copyOf(kinds);
     }
 
-    /** Weighted people under parity gone by the end of each stage, carried from stage to stage. */
-    private void createGone() {
+    /** Weighted units gone by the end of each stage, carried from stage to stage. */
+    private void createGone(int balance) {
         for (Side side : Side.values()) {
             long named = 0;
             for (Kind kind : instance.kinds) {
-                named += kind.side() == side ? weightUnderParity(kind) * kind.count() : 0;
+                named += kind.side() == side ? weight(balance, kind) * kind.count() : 0;
             }
             for (int stage = 0; stage < instance.stages; stage++) {
                 LinearExprBuilder sum = LinearExpr.newBuilder();
                 if (stage > 0) {
-                    sum.add(gone[side.index()][stage - 1]);
+                    sum.add(gone[balance][side.index()][stage - 1]);
                 }
                 for (Kind kind : kindsByGroup) {
-                    if (kind.side() == side && kind.shape().parity() > 0) {
-                        sum.addTerm(inStage(group(kind), stage), weightUnderParity(kind));
+                    if (kind.side() == side && weight(balance, kind) > 0) {
+                        sum.addTerm(inStage(group(kind), stage), weight(balance, kind));
                     }
                 }
-                gone[side.index()][stage] = model.newIntVar(0, named, "");
-                model.addEquality(gone[side.index()][stage], sum);
+                gone[balance][side.index()][stage] = model.newIntVar(0, named, "");
+                model.addEquality(gone[balance][side.index()][stage], sum);
             }
         }
     }
 
-    private long weightUnderParity(Kind kind) {
+    private long weight(int balance, Kind kind) {
         return (long) instance.request.limits().weight(kind.side())
-                * kind.shape().parity();
+                * kind.shape().units().get(balance);
     }
 
-    private LinearExpr exposure(Side side, int stage) {
-        LinearExprBuilder sum = LinearExpr.newBuilder().add(gone[side.index()][stage]);
+    private LinearExpr exposure(int balance, Side side, int stage) {
+        LinearExprBuilder sum = LinearExpr.newBuilder().add(gone[balance][side.index()][stage]);
         if (stage > 0) {
-            sum.addTerm(gone[side.other().index()][stage - 1], -1);
+            sum.addTerm(gone[balance][side.other().index()][stage - 1], -1);
         }
         return sum.build();
     }
 
     private void limitBalance() {
         ExchangeLimits limits = instance.request.limits();
-        for (int stage = instance.frozen; stage < instance.stages; stage++) {
-            for (Side side : Side.values()) {
-                model.addLessOrEqual(exposure(side, stage), limits.exposure());
-            }
-        }
         int last = instance.stages - 1;
-        LinearExprBuilder difference =
-                LinearExpr.newBuilder().add(gone[0][last]).addTerm(gone[1][last], -1);
-        model.addLinearConstraint(difference, -limits.finalDifference(), limits.finalDifference());
+        for (int balance = 0; balance < gone.length; balance++) {
+            for (int stage = instance.frozen; stage < instance.stages; stage++) {
+                for (Side side : Side.values()) {
+                    model.addLessOrEqual(exposure(balance, side, stage), limits.exposure(balance));
+                }
+            }
+            LinearExprBuilder difference =
+                    LinearExpr.newBuilder().add(gone[balance][0][last]).addTerm(gone[balance][1][last], -1);
+            long most = limits.finalDifference(balance);
+            model.addLinearConstraint(difference, -most, most);
+        }
     }
 
     private void limitQuotas() {
@@ -413,7 +419,7 @@ final class ExactModel {
             highest = known;
             for (int stage = 0; stage < instance.stages; stage++) {
                 for (Side side : Side.values()) {
-                    model.addLessOrEqual(exposure(side, stage), known);
+                    model.addLessOrEqual(exposure(0, side, stage), known);
                 }
             }
         }

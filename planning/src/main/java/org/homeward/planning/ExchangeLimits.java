@@ -6,14 +6,22 @@ import java.util.Set;
 /**
  * The limits that stand in the signed text of an agreement.
  *
- * <p>Weights make an agreed ratio one to one in whole numbers: 400 against 681 is {@code firstWeight} 681 and
- * {@code secondWeight} 400. Exposure of a side after a stage is the weighted number of its people who have left
- * (custody counts as gone), less the weighted number of the other side's people who have arrived in earlier stages.
+ * <p>Every limit of a balance counts in agreed units: what {@link Traveller#units} says, times the weight of the side.
+ * Two ways lead there. A clause with one rate for everybody takes weights: weights make an agreed ratio one to one in whole numbers: 400
+ * against 681 is {@code firstWeight} 681 and {@code secondWeight} 400. A clause in which people count differently (a
+ * ratio by category, a table of ranks, a price by fate) gives each person units and stands in a {@link ClauseBalance} of
+ * its own, so that no clause pays for another; where its units are not those of the other clauses it is also named in
+ * {@code clausesOutsideParity}, which takes it out of the balance of all clauses together and leaves its own.
+ *
+ * <p>Exposure of a side after a stage is what its people who have left count for (custody counts as gone), less what the
+ * other side's people count for who have arrived in earlier stages.
  *
  * @param exposure the most that either side may have given in advance, in weighted people
  * @param reservesPerStage people named per stage and side who step in for a no-show
  * @param finalDifference the largest weighted difference at the end, never more than {@code exposure}; 0 for N for N
- * @param clausesOutsideParity clauses whose people count in no balance (unilateral, all who wish)
+ * @param clausesOutsideParity clauses whose people do not count in the balance of all clauses together (unilateral, all
+ *     who wish, or in a balance of their own)
+ * @param balances clauses that must also balance within themselves
  */
 public record ExchangeLimits(
         long exposure,
@@ -22,15 +30,37 @@ public record ExchangeLimits(
         int reservesPerStage,
         long finalDifference,
         Set<String> clausesOutsideParity,
-        List<Quota> quotas) {
+        List<Quota> quotas,
+        List<ClauseBalance> balances) {
 
     public ExchangeLimits {
+        balances = List.copyOf(balances);
         clausesOutsideParity = Set.copyOf(clausesOutsideParity);
         quotas = List.copyOf(quotas);
         if (exposure < 0 || finalDifference < 0 || firstWeight < 1 || secondWeight < 1 || reservesPerStage < 0) {
             throw new IllegalArgumentException("limits below 0 or weights below 1: " + exposure + ", " + finalDifference
                     + ", " + firstWeight + ", " + secondWeight + ", " + reservesPerStage);
         }
+    }
+
+    /** Limits without a clause that balances within itself. */
+    public ExchangeLimits(
+            long exposure,
+            int firstWeight,
+            int secondWeight,
+            int reservesPerStage,
+            long finalDifference,
+            Set<String> clausesOutsideParity,
+            List<Quota> quotas) {
+        this(
+                exposure,
+                firstWeight,
+                secondWeight,
+                reservesPerStage,
+                finalDifference,
+                clausesOutsideParity,
+                quotas,
+                List.of());
     }
 
     /** One for one, every clause under parity, no quotas; the end may differ by as much as any stage. */
@@ -42,7 +72,75 @@ public record ExchangeLimits(
         return side == Side.FIRST ? firstWeight : secondWeight;
     }
 
-    /** True if {@code traveller} counts in the balance. */
+    /** The same limits, the clauses named also balancing within themselves. */
+    public ExchangeLimits withBalances(List<ClauseBalance> agreed) {
+        return new ExchangeLimits(
+                exposure,
+                firstWeight,
+                secondWeight,
+                reservesPerStage,
+                finalDifference,
+                clausesOutsideParity,
+                quotas,
+                agreed);
+    }
+
+    ExchangeLimits withQuotas(List<Quota> agreed) {
+        return new ExchangeLimits(
+                exposure,
+                firstWeight,
+                secondWeight,
+                reservesPerStage,
+                finalDifference,
+                clausesOutsideParity,
+                agreed,
+                balances);
+    }
+
+    ExchangeLimits withParity(long mostExposed, long mostDifferent) {
+        return new ExchangeLimits(
+                mostExposed,
+                firstWeight,
+                secondWeight,
+                reservesPerStage,
+                mostDifferent,
+                clausesOutsideParity,
+                quotas,
+                balances);
+    }
+
+    /** The balance of all clauses together, numbered 0, and those of clauses after it. */
+    int balanceCount() {
+        return 1 + balances.size();
+    }
+
+    long exposure(int balance) {
+        return balance == 0 ? exposure : balances.get(balance - 1).exposure();
+    }
+
+    long finalDifference(int balance) {
+        return balance == 0 ? finalDifference : balances.get(balance - 1).finalDifference();
+    }
+
+    /** What {@code traveller} counts for in a balance, before the side's weight; 0 if not at all. */
+    int units(int balance, Traveller traveller) {
+        boolean counts = balance == 0
+                ? underParity(traveller)
+                : balances.get(balance - 1).counts(traveller);
+        return counts ? traveller.units() : 0;
+    }
+
+    /** True if {@code traveller} counts in any balance. */
+    boolean balanced(Traveller traveller) {
+        for (int balance = 0; balance < balanceCount(); balance++) {
+            if (units(balance, traveller) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if {@code traveller} counts in the balance of all clauses together. */
     public boolean underParity(Traveller traveller) {
         return !traveller.outsideEveryBalance() && !clausesOutsideParity.contains(traveller.clause());
     }
@@ -56,6 +154,7 @@ public record ExchangeLimits(
                 reservesPerStage,
                 finalDifference,
                 clausesOutsideParity,
-                quotas.stream().map(Quota::mirrored).toList());
+                quotas.stream().map(Quota::mirrored).toList(),
+                balances);
     }
 }

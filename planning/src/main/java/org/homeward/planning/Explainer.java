@@ -179,8 +179,7 @@ final class Explainer {
                 continue;
             }
             if (load.means(kind, slot) > 0) {
-                boolean balanced =
-                        load.balance(kind, slot) > 0 && (kind.shape().parity() == 0 || differenceAllows(kind));
+                boolean balanced = load.balance(kind, slot) > 0 && differencesAllow(kind);
                 return balanced ? null : Limit.BALANCE;
             }
             means = meansLimit(kind, slot);
@@ -198,11 +197,15 @@ final class Explainer {
         return kind.shape().people() > 1 ? Limit.GROUP : Limit.SEATS;
     }
 
-    private boolean differenceAllows(Kind kind) {
-        int last = instance.stages - 1;
-        long ahead = load.gone(kind.side(), last) - load.gone(kind.side().other(), last);
-        long more = (long) instance.request.limits().weight(kind.side())
-                * kind.shape().parity();
-        return ahead + more <= instance.request.limits().finalDifference();
+    private boolean differencesAllow(Kind kind) {
+        ExchangeLimits limits = instance.request.limits();
+        for (int balance = 0; balance < limits.balanceCount(); balance++) {
+            long ahead = load.difference(balance) * (kind.side() == Side.FIRST ? 1 : -1);
+            long more = (long) limits.weight(kind.side()) * kind.shape().units().get(balance);
+            if (more > 0 && ahead + more > limits.finalDifference(balance)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

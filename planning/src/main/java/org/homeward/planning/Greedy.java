@@ -44,7 +44,7 @@ final class Greedy {
     private Load fresh() {
         fill(order);
         trim();
-        fill(order.stream().filter(kind -> kind.shape().parity() == 0).toList());
+        fill(order.stream().filter(kind -> !kind.shape().balanced()).toList());
         return load;
     }
 
@@ -73,7 +73,7 @@ final class Greedy {
         }
         fill(order);
         trim();
-        fill(order.stream().filter(kind -> kind.shape().parity() == 0).toList());
+        fill(order.stream().filter(kind -> !kind.shape().balanced()).toList());
         return load;
     }
 
@@ -122,36 +122,42 @@ final class Greedy {
         }
     }
 
-    private record Excess(Side side, int stage, long weight) {}
+    private record Excess(int balance, Side side, int stage, long weight) {}
 
     private Excess excess() {
         ExchangeLimits limits = instance.request.limits();
-        for (int stage = instance.frozen; stage < instance.stages; stage++) {
-            for (Side side : Side.values()) {
-                long over = load.exposure(side, stage) - limits.exposure();
-                if (over > 0) {
-                    return new Excess(side, stage, over);
+        Excess worst = new Excess(0, Side.FIRST, 0, 0);
+        for (int balance = 0; balance < limits.balanceCount() && worst.weight() <= 0; balance++) {
+            for (int stage = instance.frozen; stage < instance.stages; stage++) {
+                for (Side side : Side.values()) {
+                    long over = load.exposure(balance, side, stage) - limits.exposure(balance);
+                    if (over > 0) {
+                        return new Excess(balance, side, stage, over);
+                    }
                 }
             }
+            long difference = load.difference(balance);
+            worst = new Excess(
+                    balance,
+                    difference > 0 ? Side.FIRST : Side.SECOND,
+                    instance.stages - 1,
+                    Math.abs(difference) - limits.finalDifference(balance));
         }
-        int last = instance.stages - 1;
-        long difference = load.gone(Side.FIRST, last) - load.gone(Side.SECOND, last);
-        return new Excess(
-                difference > 0 ? Side.FIRST : Side.SECOND, last, Math.abs(difference) - limits.finalDifference());
+        return worst;
     }
 
     private boolean remove(Excess excess) {
         for (int stage = excess.stage(); stage >= instance.frozen; stage--) {
             for (Kind kind : order.reversed()) {
-                if (kind.side() != excess.side() || kind.shape().parity() == 0) {
+                int units = kind.shape().units().get(excess.balance());
+                if (kind.side() != excess.side() || units == 0) {
                     continue;
                 }
                 for (int point = instance.pointCount - 1; point >= 0; point--) {
                     int slot = stage * instance.pointCount + point;
                     int there = load.count[kind.index()][slot];
                     if (there > 0) {
-                        long weight = (long) instance.request.limits().weight(kind.side())
-                                * kind.shape().parity();
+                        long weight = (long) instance.request.limits().weight(kind.side()) * units;
                         load.add(kind, slot, (int) -Math.clamp(excess.weight() / weight, 1L, there));
                         return true;
                     }

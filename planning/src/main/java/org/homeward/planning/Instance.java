@@ -133,7 +133,7 @@ final class Instance {
         return reach;
     }
 
-    private record UnitKey(String group, int site, boolean parity, boolean remains, int told) {}
+    private record UnitKey(String group, int site, boolean parity, boolean balanced, boolean remains, int told) {}
 
     private record BaseKey(Side side, int reach, Shape shape, boolean severe) {}
 
@@ -240,6 +240,7 @@ final class Instance {
                 traveller.side() + "/" + traveller.group(),
                 siteOf(traveller),
                 request.limits().underParity(traveller),
+                request.limits().balanced(traveller),
                 traveller.subject() == Subject.REMAINS,
                 toldSlot(traveller));
     }

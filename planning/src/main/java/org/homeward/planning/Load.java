@@ -17,7 +17,7 @@ final class Load {
     private final long[][] accompanied;
     private final long[][] refrigerated;
     private final long[] quotaLeft;
-    private final long[][] parity;
+    private final long[][][] gone;
 
     Load(Instance instance) {
         this.instance = instance;
@@ -31,7 +31,7 @@ final class Load {
         vehicleSeats = new long[2][instance.stages];
         accompanied = new long[2][instance.stages];
         refrigerated = new long[2][instance.days];
-        parity = new long[2][instance.stages];
+        gone = new long[request.limits().balanceCount()][2][instance.stages];
         for (Side side : Side.values()) {
             int d = side.index();
             Fleet fleet = request.means().of(side);
@@ -87,18 +87,18 @@ final class Load {
         return stretchers[kind.side().index()][dayPoint] < kind.shape().stretchers();
     }
 
-    /** What the exposure limit leaves room for, in this stage and every later one. */
+    /** What the exposure limits leave room for, in this stage and every later one. */
     long balance(Kind kind, int slot) {
-        int need = kind.shape().parity();
-        if (need == 0) {
-            return Long.MAX_VALUE;
+        ExchangeLimits limits = instance.request.limits();
+        long room = Long.MAX_VALUE;
+        for (int balance = 0; balance < gone.length; balance++) {
+            long need = (long) limits.weight(kind.side()) * kind.shape().units().get(balance);
+            for (int stage = instance.stageOf(slot); need > 0 && stage < instance.stages; stage++) {
+                long headroom = limits.exposure(balance) - exposure(balance, kind.side(), stage);
+                room = Math.min(room, Math.floorDiv(headroom, need));
+            }
         }
-        long headroom = Long.MAX_VALUE;
-        long limit = instance.request.limits().exposure();
-        for (int stage = instance.stageOf(slot); stage < instance.stages; stage++) {
-            headroom = Math.min(headroom, limit - exposure(kind.side(), stage));
-        }
-        return Math.floorDiv(headroom, (long) instance.request.limits().weight(kind.side()) * need);
+        return room;
     }
 
     long quota(Kind kind) {
@@ -130,8 +130,13 @@ final class Load {
         for (int q = 0; q < quotaLeft.length; q++) {
             quotaLeft[q] -= (long) units * shape.quotas().get(q);
         }
-        for (int later = stage; later < instance.stages; later++) {
-            parity[d][later] += (long) units * shape.parity();
+        for (int balance = 0; balance < gone.length; balance++) {
+            long weight = (long) units
+                    * shape.units().get(balance)
+                    * instance.request.limits().weight(kind.side());
+            for (int later = stage; weight != 0 && later < instance.stages; later++) {
+                gone[balance][d][later] += weight;
+            }
         }
     }
 
@@ -139,14 +144,30 @@ final class Load {
         return placed[kind.index()];
     }
 
-    /** Weighted people of {@code side} gone by the end of {@code stage}, less those of the other side arrived before it. */
-    long exposure(Side side, int stage) {
-        return gone(side, stage) - (stage == 0 ? 0 : gone(side.other(), stage - 1));
+    /** Weighted units of {@code side} gone by the end of {@code stage}, less those of the other side arrived before it. */
+    long exposure(int balance, Side side, int stage) {
+        return gone(balance, side, stage) - (stage == 0 ? 0 : gone(balance, side.other(), stage - 1));
     }
 
-    /** Weighted people of {@code side} under parity who have crossed by the end of {@code stage}. */
+    /** The exposure in the balance of all clauses together. */
+    long exposure(Side side, int stage) {
+        return exposure(0, side, stage);
+    }
+
+    /** Weighted units of {@code side} in a balance that have crossed by the end of {@code stage}. */
+    long gone(int balance, Side side, int stage) {
+        return gone[balance][side.index()][stage];
+    }
+
+    /** Weighted units gone in the balance of all clauses together. */
     long gone(Side side, int stage) {
-        return parity[side.index()][stage] * instance.request.limits().weight(side);
+        return gone(0, side, stage);
+    }
+
+    /** How far the first side's units that have crossed by the end are ahead of the second's, weighted. */
+    long difference(int balance) {
+        int last = instance.stages - 1;
+        return gone(balance, Side.FIRST, last) - gone(balance, Side.SECOND, last);
     }
 
     /** People still to be found for the quota numbered {@code q}; 0 or less if it is met. */
@@ -157,9 +178,10 @@ final class Load {
 
     /** True if exposure keeps its limit in every stage that is not complete. */
     boolean keepsExposure() {
-        for (int stage = instance.frozen; stage < instance.stages; stage++) {
-            for (Side side : Side.values()) {
-                if (exposure(side, stage) > instance.request.limits().exposure()) {
+        for (int balance = 0; balance < gone.length; balance++) {
+            long most = instance.request.limits().exposure(balance);
+            for (int stage = instance.frozen; stage < instance.stages; stage++) {
+                if (exposure(balance, Side.FIRST, stage) > most || exposure(balance, Side.SECOND, stage) > most) {
                     return false;
                 }
             }
@@ -169,10 +191,10 @@ final class Load {
 
     /** True if the difference at the end and every agreed number are kept. */
     boolean keepsDemands() {
-        int last = instance.stages - 1;
-        if (Math.abs(gone(Side.FIRST, last) - gone(Side.SECOND, last))
-                > instance.request.limits().finalDifference()) {
-            return false;
+        for (int balance = 0; balance < gone.length; balance++) {
+            if (Math.abs(difference(balance)) > instance.request.limits().finalDifference(balance)) {
+                return false;
+            }
         }
         for (int q = 0; q < quotaLeft.length; q++) {
             if (quotaMissing(q) > 0) {

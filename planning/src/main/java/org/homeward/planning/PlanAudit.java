@@ -41,6 +41,8 @@ public final class PlanAudit {
         EXPOSURE_WITHIN_LIMIT,
         EXPOSURE_CURVE_IS_TRUE,
         FINAL_DIFFERENCE,
+        CLAUSE_EXPOSURE_WITHIN_LIMIT,
+        CLAUSE_FINAL_DIFFERENCE,
         QUOTAS,
         SEVERELY_WOUNDED_UNBLOCKED,
         RESERVES,
@@ -71,6 +73,7 @@ public final class PlanAudit {
         if (audit.findings.isEmpty()) {
             audit.capacities();
             audit.balance();
+            plan.request().limits().balances().forEach(audit::clauseBalance);
             audit.quotas();
             audit.severelyWounded();
             audit.reserves();
@@ -164,8 +167,10 @@ public final class PlanAudit {
         return living(person) && person.stretcher();
     }
 
+    /** True if the person counts in some balance, of all clauses together or of their own. */
     private boolean balances(Traveller person) {
-        return request.limits().underParity(person);
+        return request.limits().underParity(person)
+                || request.limits().balances().stream().anyMatch(balance -> balance.counts(person));
     }
 
     /** People of a side on manifests, by whatever the key of their stage and point is. */
@@ -247,8 +252,8 @@ public final class PlanAudit {
             Stage stage = plan.stages().get(index);
             long firstBefore = first;
             long secondBefore = second;
-            first += limits.firstWeight() * balancing(stage, Side.FIRST);
-            second += limits.secondWeight() * balancing(stage, Side.SECOND);
+            first += limits.firstWeight() * units(stage, Side.FIRST, limits::underParity);
+            second += limits.secondWeight() * units(stage, Side.SECOND, limits::underParity);
             Exposure told = plan.exposure().get(index);
             Exposure real = new Exposure(stage.number(), first - secondBefore, second - firstBefore, first - second);
             if (!real.equals(told)) {
@@ -263,6 +268,38 @@ public final class PlanAudit {
         if (Math.abs(first - second) > limits.finalDifference()) {
             find(Rule.FINAL_DIFFERENCE, "difference", first - second);
         }
+    }
+
+    private void clauseBalance(ClauseBalance balance) {
+        long[] gone = {0, 0};
+        long[] weight = {request.limits().firstWeight(), request.limits().secondWeight()};
+        for (Stage stage : plan.stages()) {
+            long[] arrived = gone.clone();
+            gone[0] += weight[0] * units(stage, Side.FIRST, balance::counts);
+            gone[1] += weight[1] * units(stage, Side.SECOND, balance::counts);
+            long worst = Math.max(gone[0] - arrived[1], gone[1] - arrived[0]);
+            if (stage.number() > plan.stagesDone() && worst > balance.exposure()) {
+                find(
+                        Rule.CLAUSE_EXPOSURE_WITHIN_LIMIT,
+                        "stage",
+                        stage.number(),
+                        "clause",
+                        balance.clause(),
+                        "exposure",
+                        worst);
+            }
+        }
+        if (Math.abs(gone[0] - gone[1]) > balance.finalDifference()) {
+            find(Rule.CLAUSE_FINAL_DIFFERENCE, "clause", balance.clause(), "difference", gone[0] - gone[1]);
+        }
+    }
+
+    private long units(Stage stage, Side side, Predicate<Traveller> counts) {
+        return stage.travellers(side).stream()
+                .map(named::get)
+                .filter(counts)
+                .mapToLong(Traveller::units)
+                .sum();
     }
 
     private long balancing(Stage stage, Side side) {

@@ -54,8 +54,10 @@ public final class Rehearsal {
     private final boolean holdsBack;
     private final SplittableRandom random;
     private final Whereabouts[] where;
-    private final long[] left = new long[2];
-    private final long[] crossed = new long[2];
+    /** Weighted units by balance and side. */
+    private final long[][] left;
+
+    private final long[][] crossed;
     private final List<Finding> findings = new ArrayList<>();
     private int absent;
     private int replaced;
@@ -69,6 +71,8 @@ public final class Rehearsal {
         this.holdsBack = holdsBack;
         plan = script.plan;
         random = new SplittableRandom(seed);
+        left = new long[script.weight.length][2];
+        crossed = new long[script.weight.length][2];
         where = new Whereabouts[script.people];
         Arrays.fill(where, Whereabouts.HELD);
     }
@@ -86,19 +90,26 @@ public final class Rehearsal {
         private final int[][][] batches;
         private final int[][][] points;
         private final int[][][] reserves;
-        private final int[] weight;
+        /** Weighted units by balance and person. */
+        private final long[][] weight;
+
+        private final long[] limit;
 
         private Script(Plan plan) {
             this.plan = plan;
             Map<String, Integer> index = new HashMap<>();
             List<Traveller> travellers = plan.request().travellers();
             people = travellers.size();
-            weight = new int[people];
+            ExchangeLimits limits = plan.request().limits();
+            weight = new long[limits.balanceCount()][people];
+            limit = new long[limits.balanceCount()];
+            Arrays.setAll(limit, limits::exposure);
             for (int person = 0; person < people; person++) {
                 Traveller traveller = travellers.get(person);
                 index.put(traveller.id(), person);
-                boolean counts = plan.request().limits().underParity(traveller);
-                weight[person] = counts ? plan.request().limits().weight(traveller.side()) : 0;
+                for (int balance = 0; balance < weight.length; balance++) {
+                    weight[balance][person] = (long) limits.units(balance, traveller) * limits.weight(traveller.side());
+                }
             }
             int stages = plan.stages().size();
             batches = new int[stages][2][];
@@ -128,6 +139,15 @@ public final class Rehearsal {
         /** Prepares {@code plan}. */
         public static Script of(Plan plan) {
             return new Script(plan);
+        }
+
+        private boolean balanced(int person) {
+            return Arrays.stream(weight).anyMatch(units -> units[person] > 0);
+        }
+
+        /** True if one person counts for as much as the other in every balance. */
+        private boolean alike(int person, int other) {
+            return Arrays.stream(weight).allMatch(units -> units[person] == units[other]);
         }
 
         /** One rehearsal. */
@@ -168,7 +188,7 @@ public final class Rehearsal {
             for (int person : batches.get(side)) {
                 check(where[person] == Whereabouts.HELD, "I5", stage, attempt);
                 where[person] = Whereabouts.CUSTODY;
-                left[side] += script.weight[person];
+                move(left, side, person, 1);
             }
             checkExposure(stage, attempt);
         }
@@ -177,7 +197,7 @@ public final class Rehearsal {
             for (int side = 0; side < 2; side++) {
                 for (int person : batches.get(side)) {
                     where[person] = Whereabouts.HELD;
-                    left[side] -= script.weight[person];
+                    move(left, side, person, -1);
                 }
             }
             checkExposure(stage, attempt);
@@ -198,7 +218,7 @@ public final class Rehearsal {
             int person = batches.get(side).get(next[side]++);
             check(where[person] == Whereabouts.CUSTODY, "I3", stage, attempt);
             where[person] = Whereabouts.CROSSED;
-            crossed[side] += script.weight[person];
+            move(crossed, side, person, 1);
             arrivedPeople++;
             checkExposure(stage, attempt);
         }
@@ -207,13 +227,18 @@ public final class Rehearsal {
                 check(where[person] == Whereabouts.CROSSED, "I4", stage, attempt);
             }
         }
-        check(left[0] == crossed[0] && left[1] == crossed[1], "I6", stage, attempt);
+        check(Arrays.deepEquals(left, crossed), "I6", stage, attempt);
+    }
+
+    private void move(long[][] units, int side, int person, int by) {
+        for (int balance = 0; balance < units.length; balance++) {
+            units[balance][side] += by * script.weight[balance][person];
+        }
     }
 
     private List<Integer> gather(int stage, int side, int closedPoint) {
         List<Integer> batch = new ArrayList<>();
         int[] reserves = script.reserves[stage][side];
-        int nextReserve = 0;
         for (int seat = 0; seat < script.batches[stage][side].length; seat++) {
             int person = script.batches[stage][side][seat];
             boolean closed = script.points[stage][side][seat] == closedPoint;
@@ -227,12 +252,15 @@ public final class Rehearsal {
             }
             absent++;
             misfortune(person);
-            while (nextReserve < reserves.length && where[reserves[nextReserve]] != Whereabouts.HELD) {
-                nextReserve++;
-            }
-            if (script.weight[person] > 0 && nextReserve < reserves.length) {
-                batch.add(reserves[nextReserve++]);
-                replaced++;
+            for (int at = 0; script.balanced(person) && at < reserves.length; at++) {
+                boolean stepsIn = where[reserves[at]] == Whereabouts.HELD
+                        && !batch.contains(reserves[at])
+                        && script.alike(person, reserves[at]);
+                if (stepsIn) {
+                    batch.add(reserves[at]);
+                    replaced++;
+                    break;
+                }
             }
         }
         return batch;
@@ -247,27 +275,33 @@ public final class Rehearsal {
 
     /** Before custody opens, each side leaves out as many under parity as exposure demands, the least urgent first. */
     private void holdBack(List<List<Integer>> batches) {
-        long limit = plan.request().limits().exposure();
-        for (int side = 0; side < 2; side++) {
-            long exposure = left[side] - crossed[1 - side];
-            for (int person : batches.get(side)) {
-                exposure += script.weight[person];
-            }
-            for (int at = batches.get(side).size() - 1; at >= 0 && exposure > limit; at--) {
-                int person = batches.get(side).get(at);
-                if (script.weight[person] > 0) {
-                    exposure -= script.weight[person];
-                    batches.get(side).subList(at, at + 1).clear();
-                    heldBack++;
+        for (int balance = 0; balance < script.limit.length; balance++) {
+            long[] weight = script.weight[balance];
+            for (int side = 0; side < 2; side++) {
+                long exposure = left[balance][side] - crossed[balance][1 - side];
+                for (int person : batches.get(side)) {
+                    exposure += weight[person];
+                }
+                for (int at = batches.get(side).size() - 1; at >= 0 && exposure > script.limit[balance]; at--) {
+                    int person = batches.get(side).get(at);
+                    if (weight[person] > 0) {
+                        exposure -= weight[person];
+                        batches.get(side).subList(at, at + 1).clear();
+                        heldBack++;
+                    }
                 }
             }
         }
     }
 
     private void checkExposure(int stage, int attempt) {
-        long limit = plan.request().limits().exposure();
-        check(Math.abs(crossed[0] - crossed[1]) <= limit, "I1", stage, attempt);
-        check(left[0] - crossed[1] <= limit && left[1] - crossed[0] <= limit, "I2", stage, attempt);
+        for (int balance = 0; balance < script.limit.length; balance++) {
+            long limit = script.limit[balance];
+            long[] out = left[balance];
+            long[] in = crossed[balance];
+            check(Math.abs(in[0] - in[1]) <= limit, "I1", stage, attempt);
+            check(out[0] - in[1] <= limit && out[1] - in[0] <= limit, "I2", stage, attempt);
+        }
     }
 
     private void check(boolean holds, String invariant, int stage, int attempt) {

@@ -36,14 +36,17 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
                             new Quota(quota.clause(), quota.side(), quota.atLeast(), Places.UNLIMITED))));
         }
         ExchangeLimits signed = request.limits();
+        for (int at = 0; at < signed.balances().size(); at++) {
+            all.addAll(balance(signed.balances().get(at), at));
+        }
         all.add(limits(
                 Code.EXPOSURE,
                 Map.of("limit", Long.toString(signed.exposure())),
-                limits -> with(limits, Long.MAX_VALUE / 4, limits.finalDifference())));
+                limits -> limits.withParity(FREE, limits.finalDifference())));
         all.add(limits(
                 Code.FINAL_DIFFERENCE,
                 Map.of("limit", Long.toString(signed.finalDifference())),
-                limits -> with(limits, limits.exposure(), Long.MAX_VALUE / 4)));
+                limits -> limits.withParity(limits.exposure(), FREE)));
         all.add(places(
                 Code.SEATS, places -> new Places(Places.UNLIMITED, places.stretchers(), places.peoplePerHour())));
         all.add(places(
@@ -92,26 +95,30 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
                                 replacement.atMost() == Places.UNLIMITED ? Places.UNLIMITED : quota.atMost())
                         : quota)
                 .toList();
-        return new ExchangeLimits(
-                limits.exposure(),
-                limits.firstWeight(),
-                limits.secondWeight(),
-                limits.reservesPerStage(),
-                limits.finalDifference(),
-                limits.clausesOutsideParity(),
-                quotas);
+        return limits.withQuotas(quotas);
     }
 
-    private static ExchangeLimits with(ExchangeLimits limits, long exposure, long difference) {
-        return new ExchangeLimits(
-                exposure,
-                limits.firstWeight(),
-                limits.secondWeight(),
-                limits.reservesPerStage(),
-                difference,
-                limits.clausesOutsideParity(),
-                limits.quotas());
+    /** The two limits of a clause that balances within itself, each given up alone. */
+    private static List<Relaxation> balance(ClauseBalance signed, int at) {
+        return List.of(
+                limits(
+                        Code.CLAUSE_EXPOSURE,
+                        Map.of("clause", signed.clause(), "limit", Long.toString(signed.exposure())),
+                        limits -> replace(limits, at, FREE, limits.finalDifference(at + 1))),
+                limits(
+                        Code.CLAUSE_DIFFERENCE,
+                        Map.of("clause", signed.clause(), "limit", Long.toString(signed.finalDifference())),
+                        limits -> replace(limits, at, limits.exposure(at + 1), FREE)));
     }
+
+    private static ExchangeLimits replace(ExchangeLimits limits, int at, long exposure, long difference) {
+        List<ClauseBalance> balances = new ArrayList<>(limits.balances());
+        balances.set(at, new ClauseBalance(balances.get(at).clause(), exposure, difference));
+        return limits.withBalances(balances);
+    }
+
+    /** A limit that nothing meets. */
+    private static final long FREE = Long.MAX_VALUE / 4;
 
     private static Relaxation means(Code code, UnaryOperator<Means> change) {
         return new Relaxation(

@@ -98,7 +98,7 @@ final class StageBuilder {
     private boolean carriesParity(int stage, Side side) {
         return inStage(stage)
                 .anyMatch(seated ->
-                        seated.kind().side() == side && seated.kind().shape().parity() > 0);
+                        seated.kind().side() == side && seated.kind().shape().balanced());
     }
 
     private Stream<Seated> inStage(int stage) {
@@ -106,18 +106,29 @@ final class StageBuilder {
                 .flatMap(List::stream);
     }
 
-    /** A reserve travels alone, sits, counts in the balance, and can reach a point that their side uses in the stage. */
+    /**
+     * A reserve travels alone, sits, counts for as much in the same balance as somebody of the stage, and can reach a point
+     * that their side uses in it.
+     */
     private void offer(Seated seated, int stage, Side side, int wanted, List<String> named) {
         Shape shape = seated.kind().shape();
         boolean fits = named.size() < wanted
                 && seated.kind().side() == side
                 && shape.people() == 1
                 && shape.seats() == 1
-                && shape.parity() == 1
+                && shape.balanced()
+                && countsLikeSomebody(shape, stage, side)
                 && canReach(seated.kind(), stage, side);
         if (fits && reserved.add(seated.unit().members().getFirst().id())) {
             named.add(seated.unit().members().getFirst().id());
         }
+    }
+
+    private boolean countsLikeSomebody(Shape shape, int stage, Side side) {
+        return inStage(stage)
+                .anyMatch(seated -> seated.kind().side() == side
+                        && seated.kind().shape().people() == 1
+                        && seated.kind().shape().units().equals(shape.units()));
     }
 
     private boolean canReach(Kind kind, int stage, Side side) {
@@ -138,7 +149,7 @@ final class StageBuilder {
         }
         return inStage(stage)
                 .filter(seated -> seated.kind().side() == side
-                        && seated.kind().shape().parity() > 0
+                        && seated.kind().shape().balanced()
                         && seated.kind().shape().people() == 1)
                 .sorted(BOARDING.reversed())
                 .limit(missing)
