@@ -49,7 +49,6 @@ public final class Rehearsal {
     private static final int TRUCE_BROKEN = 900;
     private static final int POINT_CLOSED = 300;
 
-    private final Plan plan;
     private final Script script;
     private final boolean holdsBack;
     private final SplittableRandom random;
@@ -69,7 +68,6 @@ public final class Rehearsal {
     private Rehearsal(Script script, long seed, boolean holdsBack) {
         this.script = script;
         this.holdsBack = holdsBack;
-        plan = script.plan;
         random = new SplittableRandom(seed);
         left = new long[script.weight.length][2];
         crossed = new long[script.weight.length][2];

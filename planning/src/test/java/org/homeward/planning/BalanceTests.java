@@ -186,10 +186,10 @@ final class BalanceTests {
         List<Traveller> travellers = request.travellers().stream()
                 .map(traveller -> traveller.withUnits(1 + random.nextInt(6)))
                 .toList();
-        long exposure = 6 + random.nextInt(12);
+        long exposure = 6L + random.nextInt(12);
         ClauseBalance own = new ClauseBalance("young", exposure, random.nextInt(4));
         ExchangeLimits limits = request.limits()
-                .withParity(12 + random.nextInt(12), random.nextInt(6))
+                .withParity(12L + random.nextInt(12), random.nextInt(6))
                 .withBalances(random.nextInt(3) == 0 ? List.of() : List.of(own));
         return new PlanRequest(travellers, request.means(), limits, request.ranked(), seed);
     }
