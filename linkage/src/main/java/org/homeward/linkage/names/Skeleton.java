@@ -10,6 +10,7 @@ package org.homeward.linkage.names;
  */
 public final class Skeleton {
     private static final int ENDING_MIN = 5;
+    private static final int STEM_MIN = 4;
 
     private Skeleton() {}
 
@@ -84,23 +85,36 @@ public final class Skeleton {
         }
     }
 
-    /** The gender-free stem of a skeleton: Іванова to {@code ivanov}, Лозинська and Лозинский to {@code lozinsk}. */
+    /**
+     * The gender-free stem of a skeleton: Іванова to {@code ivanov}, Лозинська and Лозинский to {@code lozinsk}, Чорний and
+     * Черная to that of Чорна, {@code Cerna}. A woman's -ова may belong to -ов or to -овий, so both end alike, as -ина,
+     * -ин and -иний do.
+     */
     public static String stem(String skeleton) {
         int length = skeleton.length();
-        if (length < ENDING_MIN) {
+        if (length < STEM_MIN) {
             return skeleton;
         }
         char last = skeleton.charAt(length - 1);
-        if (last == 'a' && (skeleton.endsWith("ova") || (length > ENDING_MIN && skeleton.endsWith("ina")))) {
-            return skeleton.substring(0, length - 1);
+        char before = skeleton.charAt(length - 2);
+        if ((last != 'a' && last != 'i') || vowel((byte) before)) {
+            return skeleton;
         }
-        if ((last == 'a' || last == 'i') && skeleton.charAt(length - 2) == 'k') {
-            char before = skeleton.charAt(length - 3);
-            if (before == 's' || before == 'c' || before == 'z') {
+        if (length >= ENDING_MIN) {
+            char third = skeleton.charAt(length - 3);
+            if (before == 'k' && (third == 's' || third == 'c' || third == 'z')) {
+                return skeleton.substring(0, length - 1);
+            }
+            if (before == 'v' && (third == 'o' || (last == 'i' && (third == 'e' || third == 'i')))) {
+                return third == 'o'
+                        ? skeleton.substring(0, length - 1)
+                        : skeleton.substring(0, length - 3).concat("ov");
+            }
+            if (before == 'n' && third == 'i' && length > ENDING_MIN) {
                 return skeleton.substring(0, length - 1);
             }
         }
-        return skeleton;
+        return last == 'i' ? skeleton.substring(0, length - 1).concat("a") : skeleton;
     }
 
     /** The consonants of a skeleton, kh and h as one class. */

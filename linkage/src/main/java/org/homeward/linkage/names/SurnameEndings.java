@@ -5,7 +5,7 @@ package org.homeward.linkage.names;
  * woman, -ов, -ський and -ий for a man; -ина does not, for men are called Калина too.
  */
 final class SurnameEndings {
-    private static final int OWNER_MIN = 5;
+    private static final int LETTERS_MIN = 5;
 
     private SurnameEndings() {}
 
@@ -18,10 +18,16 @@ final class SurnameEndings {
         if (folded.endsWith("ий") || folded.endsWith("ый")) {
             return Gender.MALE;
         }
-        boolean adjective = !token.stem().equals(skeleton) && !skeleton.endsWith("ina");
-        if (adjective) {
-            return skeleton.endsWith("a") ? Gender.FEMALE : Gender.MALE;
+        if (skeleton.length() < LETTERS_MIN) {
+            return Gender.UNKNOWN;
         }
-        return skeleton.endsWith("ov") && skeleton.length() >= OWNER_MIN ? Gender.MALE : Gender.UNKNOWN;
+        char last = skeleton.charAt(skeleton.length() - 1);
+        char before = skeleton.charAt(skeleton.length() - 3);
+        boolean adjective =
+                skeleton.charAt(skeleton.length() - 2) == 'k' && (before == 's' || before == 'c' || before == 'z');
+        if (skeleton.endsWith("ova") || (adjective && last == 'a')) {
+            return Gender.FEMALE;
+        }
+        return skeleton.endsWith("ov") || (adjective && last == 'i') ? Gender.MALE : Gender.UNKNOWN;
     }
 }
