@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "",
             "Columns: id,given,patronymic,surname,sex,dob,rank,unit,service_no,capture_date,capture_place,truth.",
             "Rows with the same number in the column truth are the same person.",
+            "DIR/truth/ says of each row how it is spelt, what is wrong with it and whose relative the person is.",
             "",
             "Exit codes: 0 written; 2 wrong command line; 4 the disk refused."
         })

@@ -30,7 +30,7 @@ final class ExchangeLists {
         Files.createDirectories(folder);
         return switch (order.kind()) {
             case EXCHANGE -> exchange(folder, progress);
-            case DUPLICATES -> List.of(duplicates(folder, progress));
+            case DUPLICATES -> duplicates(folder, progress);
         };
     }
 
@@ -39,37 +39,43 @@ final class ExchangeLists {
         long both = Math.round(rows * order.overlap());
         Path first = file(folder, "a");
         Path second = file(folder, "b");
-        try (Sheet sheet = open(first)) {
+        Path firstTruth = truth(folder, "a");
+        Path secondTruth = truth(folder, "b");
+        try (Sheet sheet = open(first);
+                TruthSheet truth = new TruthSheet(firstTruth, people)) {
             ExchangeRow row = new ExchangeRow(tables, ListHabits.A);
             Permutation mixed = new Permutation(rows, order.seed(), ORDER);
-            fill(sheet, rows, 2 * rows, progress, at -> {
+            fill(sheet, truth, rows, 2 * rows, progress, at -> {
                 long id = mixed.at(at);
                 return row.of("A" + at, people.at(id), new Draw(order.seed(), ROWS_A, id));
             });
         }
-        try (Sheet sheet = open(second)) {
+        try (Sheet sheet = open(second);
+                TruthSheet truth = new TruthSheet(secondTruth, people)) {
             ExchangeRow row = new ExchangeRow(tables, ListHabits.B);
             Permutation mixed = new Permutation(rows, order.seed(), ORDER + 1);
-            fill(sheet, rows, 2 * rows, progress, at -> {
+            fill(sheet, truth, rows, 2 * rows, progress, at -> {
                 long place = mixed.at(at);
                 long id = place < both ? place : rows + place - both;
                 return row.of("B" + at, people.at(id), new Draw(order.seed(), ROWS_B, id));
             });
         }
-        return List.of(first, second);
+        return List.of(first, second, firstTruth, secondTruth);
     }
 
     /** The last {@code overlap} rows repeat people of the first ones, each time as the other list would keep them. */
-    private Path duplicates(Path folder, Progress progress) throws IOException {
+    private List<Path> duplicates(Path folder, Progress progress) throws IOException {
         long rows = order.people();
         long repeats = Math.min(rows - 1, Math.round(rows * order.overlap()));
         long distinct = rows - repeats;
         Path file = file(folder, "list");
-        try (Sheet sheet = open(file)) {
+        Path fileTruth = truth(folder, "list");
+        try (Sheet sheet = open(file);
+                TruthSheet truth = new TruthSheet(fileTruth, people)) {
             ExchangeRow usual = new ExchangeRow(tables, ListHabits.A);
             ExchangeRow other = new ExchangeRow(tables, ListHabits.B);
             Permutation mixed = new Permutation(rows, order.seed(), ORDER);
-            fill(sheet, rows, rows, progress, at -> {
+            fill(sheet, truth, rows, rows, progress, at -> {
                 long place = mixed.at(at);
                 Draw draw = new Draw(order.seed(), REPEATS, place);
                 boolean repeat = place >= distinct;
@@ -77,15 +83,16 @@ final class ExchangeLists {
                 return (repeat && draw.chance(0.5) ? other : usual).of("L" + at, people.at(id), draw);
             });
         }
-        return file;
+        return List.of(file, fileTruth);
     }
 
     /** What stands in one row. */
     private interface RowAt {
-        List<Cell> of(long at);
+        WrittenRow of(long at);
     }
 
-    private void fill(Sheet sheet, long rows, long total, Progress progress, RowAt row) throws IOException {
+    private void fill(Sheet sheet, TruthSheet truth, long rows, long total, Progress progress, RowAt row)
+            throws IOException {
         sheet.words(ExchangeRow.COLUMNS);
         for (long at = 0; at < rows; at++) {
             if (done % REPORT_EVERY == 0) {
@@ -94,10 +101,17 @@ final class ExchangeLists {
                     return;
                 }
             }
-            sheet.row(row.of(at));
+            WrittenRow written = row.of(at);
+            sheet.row(written.cells());
+            truth.row(written);
             done++;
         }
         progress.at(done, total);
+    }
+
+    /** Apart from the lists, so that a folder of lists holds lists alone. */
+    private static Path truth(Path folder, String name) throws IOException {
+        return Files.createDirectories(folder.resolve("truth")).resolve(name + ".csv");
     }
 
     private Path file(Path folder, String name) {

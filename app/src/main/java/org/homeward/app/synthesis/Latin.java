@@ -111,6 +111,7 @@ final class Latin {
         return 0;
     }
 
+    /** What the table calls it. */
     @Override
     public String toString() {
         return scheme;

@@ -1,6 +1,7 @@
 package org.homeward.app.synthesis;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Synthetic people by number: the same seed and number give the same person, in any order.
@@ -31,6 +32,23 @@ final class People {
         return id > 0 && draw.chance(RELATIVES) ? relative(alone(id - 1), id, draw) : alone(id);
     }
 
+    /** Whose relative a person is; nobody's where the one before is a relative, too, and so another person. */
+    Optional<Kin> kin(long id) {
+        Draw draw = new Draw(seed, PERSON, id);
+        boolean follows = id > 0 && draw.chance(RELATIVES);
+        return follows && !(id > 1 && new Draw(seed, PERSON, id - 1).chance(RELATIVES))
+                ? Optional.of(new Kin(id - 1, relation(alone(id - 1), draw)))
+                : Optional.empty();
+    }
+
+    private static Kin.Relation relation(Person kin, Draw draw) {
+        double which = draw.unit();
+        if (which > 0.75) {
+            return Kin.Relation.FATHER;
+        }
+        return which > 0.5 && kin.sex() == Sex.MALE ? Kin.Relation.SON : Kin.Relation.BROTHER;
+    }
+
     private Person alone(long id) {
         Draw draw = new Draw(seed, PERSON + 1, id);
         Sex sex = draw.chance(WOMEN) ? Sex.FEMALE : Sex.MALE;
@@ -53,15 +71,15 @@ final class People {
 
     private Person relative(Person kin, long id, Draw draw) {
         Person other = alone(id);
-        double which = draw.unit();
+        Kin.Relation relation = relation(kin, draw);
         GivenName given = tables.given(population, Sex.MALE, draw);
         GivenName father = kin.father();
         LocalDate born = kin.born().plusDays(draw.between(400, 3_300) * (draw.chance(0.5) ? 1L : -1L));
-        if (which > 0.75) {
+        if (relation == Kin.Relation.FATHER) {
             given = kin.father();
             father = other.father();
             born = kin.born().minusDays(draw.between(7_000, 12_500));
-        } else if (which > 0.5 && kin.sex() == Sex.MALE) {
+        } else if (relation == Kin.Relation.SON) {
             father = kin.given();
             born = kin.born().plusDays(draw.between(7_000, 10_500));
         }

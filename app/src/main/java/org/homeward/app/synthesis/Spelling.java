@@ -15,6 +15,11 @@ record Spelling(Tongue tongue, @Nullable Latin romanisation) {
         return romanisation != null;
     }
 
+    /** Language and script after BCP 47, with the scheme of a romanisation: {@code uk-Cyrl}, {@code ru-Latn-iso9}. */
+    String code() {
+        return romanisation == null ? tongue.code() + "-Cyrl" : tongue.code() + "-Latn-" + romanisation;
+    }
+
     String write(String name) {
         return romanisation == null
                 ? name

@@ -19,7 +19,8 @@ public final class Synthesis {
      * @param order what to make
      * @param folder where to; created if absent, files of the same names are replaced
      * @param progress told of the rows done; once cancelled, what is written so far stays
-     * @return the files written
+     * @return the files written: the lists, then for each a file in {@code truth/} that says of every row whose it is, how it
+     *     is spelt, what is wrong with it and whose relative the person is
      * @throws IOException when the disk refuses
      */
     public static List<Path> exchange(ExchangeOrder order, Path folder, Progress progress) throws IOException {

@@ -101,15 +101,15 @@ class ExchangeListsTests {
         for (Format format : Format.values()) {
             ExchangeOrder order = new ExchangeOrder(300, 0.6, 5, Kind.EXCHANGE, format);
             ExchangeOrder other = new ExchangeOrder(300, 0.6, 6, Kind.EXCHANGE, format);
-            byte[] once = Files.readAllBytes(Synthesis.exchange(order, folder.resolve("once"), Progress.NONE)
-                    .getLast());
-            byte[] again = Files.readAllBytes(Synthesis.exchange(order, folder.resolve("again"), Progress.NONE)
-                    .getLast());
-            byte[] different = Files.readAllBytes(Synthesis.exchange(other, folder.resolve("other"), Progress.NONE)
-                    .getLast());
+            List<Path> once = Synthesis.exchange(order, folder.resolve("once"), Progress.NONE);
+            List<Path> again = Synthesis.exchange(order, folder.resolve("again"), Progress.NONE);
+            List<Path> different = Synthesis.exchange(other, folder.resolve("other"), Progress.NONE);
 
-            assertThat(again).isEqualTo(once);
-            assertThat(different).isNotEqualTo(once);
+            assertThat(once).hasSize(4);
+            for (int at = 0; at < once.size(); at++) {
+                assertThat(again.get(at)).hasSameBinaryContentAs(once.get(at));
+                assertThat(Files.mismatch(different.get(at), once.get(at))).isNotNegative();
+            }
         }
     }
 
@@ -126,8 +126,65 @@ class ExchangeListsTests {
         };
         ExchangeOrder order = new ExchangeOrder(1_000, 0.6, 5, Kind.EXCHANGE, Format.CSV);
 
-        assertThat(Synthesis.exchange(order, folder, impatient))
+        List<Path> files = Synthesis.exchange(order, folder, impatient);
+
+        assertThat(files.subList(0, 2))
                 .allSatisfy(file -> assertThat(file).hasContent(String.join(",", ExchangeRow.COLUMNS)));
+        assertThat(files.subList(2, 4))
+                .allSatisfy(file -> assertThat(file).hasContent(String.join(",", TruthSheet.COLUMNS)));
+    }
+
+    @Test
+    void saysOfEachRowWhoseItIsHowItIsSpeltAndWhatIsWrongWithIt() throws IOException {
+        ExchangeOrder order = new ExchangeOrder(ROWS, 0.6, 12, Kind.EXCHANGE, Format.CSV);
+        List<String[]> rows = rows(order, "b.csv");
+        List<String[]> truth = rows(order, "truth/b.csv");
+
+        assertThat(truth).hasSameSizeAs(rows);
+        for (int at = 0; at < rows.size(); at++) {
+            String[] row = rows.get(at);
+            String[] about = truth.get(at);
+            assertThat(about).startsWith(row[0], row[11]);
+            assertThat(about[2].contains("-Latn-")).as(row[0]).isEqualTo(latin(row));
+            if (!swapped(about)) {
+                assertSaid(about, "patronymic-missing", row[2].isEmpty());
+            }
+            assertSaid(about, "birth-date-missing", row[5].isEmpty());
+            assertSaid(about, "birth-date-year-only", row[5].length() == 4);
+            assertSaid(about, "unit-missing", row[7].isEmpty());
+            assertSaid(about, "service-number-missing", row[8].isEmpty());
+            assertSaid(about, "capture-place-missing", row[10].isEmpty());
+        }
+        assertThat(share(truth, about -> about[3].contains("surname-typo"))).isEqualTo(0.08, within(0.015));
+        assertThat(share(truth, ExchangeListsTests::swapped)).isEqualTo(0.025, within(0.01));
+        assertThat(share(truth, about -> !about[4].isEmpty())).isEqualTo(0.02, within(0.006));
+    }
+
+    private static void assertSaid(String[] about, String damage, boolean expected) {
+        assertThat(List.of(about[3].split(" ", -1)).contains(damage))
+                .as("%s of %s", damage, about[0])
+                .isEqualTo(expected);
+    }
+
+    private static boolean swapped(String[] about) {
+        return about[3].contains("surname-given-swapped") || about[3].contains("given-patronymic-swapped");
+    }
+
+    @Test
+    void saysWhoseBrotherFatherOrSonSomebodyIs() {
+        People people = new People(TablesForTests.TABLES, 13, Tongue.UKRAINIAN);
+        for (long id = 1; id < 3_000; id++) {
+            Person person = people.at(id);
+            people.kin(id).ifPresent(kin -> {
+                Person other = people.at(kin.person());
+                assertThat(person.family()).isEqualTo(other.family());
+                switch (kin.relation()) {
+                    case BROTHER -> assertThat(person.father()).isEqualTo(other.father());
+                    case FATHER -> assertThat(person.given()).isEqualTo(other.father());
+                    case SON -> assertThat(person.father()).isEqualTo(other.given());
+                }
+            });
+        }
     }
 
     @Property(tries = 60)
