@@ -32,7 +32,7 @@ public final class Balance {
      *
      * @param clauseId the clause
      * @param from the id of the giving party, or {@link #BOTH}
-     * @param owed what is owed; empty where no number follows yet
+     * @param owed what is owed; empty where no number follows yet, and where the clause was only offered
      * @param delivered what was handed over and is put under the clause by both parties
      * @param accepted how much of it the receiver accepted
      * @param disputed how much of it the receiver disputes
@@ -153,7 +153,8 @@ public final class Balance {
                         && refusal.count().unit() == unit)
                 .map(Deliveries.Refusal::count)
                 .reduce(none, Count::plus);
-        return new Line(clause.id(), from, owed.by(from, unit), delivered, accepted, disputed, refused, claimed);
+        Optional<Count> due = clause.standing().binds() ? owed.by(from, unit) : Optional.empty();
+        return new Line(clause.id(), from, due, delivered, accepted, disputed, refused, claimed);
     }
 
     private static List<Outside> outside(Deliveries deliveries) {
@@ -166,6 +167,7 @@ public final class Balance {
     private static Rival rival(Deliveries.Statement statement, Deliveries deliveries) {
         Count computed = deliveries.deliveries().stream()
                 .filter(delivery -> delivery.from().orElse(BOTH).equals(statement.from()))
+                .filter(delivery -> statement.covers(delivery))
                 .filter(delivery ->
                         delivery.attribution().containsValue(new Attribution.UnderClause(statement.clauseId())))
                 .map(Delivery::count)

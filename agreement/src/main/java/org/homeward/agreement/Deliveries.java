@@ -1,9 +1,11 @@
 package org.homeward.agreement;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Deliveries are what happened under one agreement, what was fixed after signature, and the totals that others published.
@@ -46,6 +48,13 @@ public record Deliveries(
         }
     }
 
-    /** What {@code who} published about what {@code from} gave under {@code clauseId}. */
-    public record Statement(String who, String clauseId, String from, Count count) {}
+    /** What {@code who} published about what {@code from} gave under {@code clauseId} until, and on, a day if one is given. */
+    public record Statement(String who, String clauseId, String from, Count count, Optional<LocalDate> until) {
+
+        /** Whether {@code delivery} falls within the time it speaks of; a delivery without a day may not. */
+        boolean covers(Delivery delivery) {
+            return until.map(day -> delivery.on().map(on -> !on.isAfter(day)).orElse(false))
+                    .orElse(true);
+        }
+    }
 }

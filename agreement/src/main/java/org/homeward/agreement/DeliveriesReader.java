@@ -188,7 +188,8 @@ public final class DeliveriesReader {
                 section.text("who"),
                 section.id("clause"),
                 section.idIfAny("from").orElse(Balance.BOTH),
-                count(section));
+                count(section),
+                section.date("until"));
         clauseExists(statement.clauseId(), section, "clause");
         section.textIfAny("note");
         section.texts("source");

@@ -280,6 +280,22 @@ class ScenarioTests {
     }
 
     @Test
+    void holdsPublishedTotalsAgainstWhatWasDoneUntilTheirDay() {
+        assertThat(balance("istanbul-2025").rivals())
+                .extracting(rival -> rival.statement().count().number(), Balance.Rival::difference)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(6_057L, 0L),
+                        org.assertj.core.groups.Tuple.tuple(6_060L, 3L),
+                        org.assertj.core.groups.Tuple.tuple(57L, -21L));
+    }
+
+    @Test
+    void owesNothingForWhatWasOnlyOffered() {
+        assertThat(balance("istanbul-2025").line("children", "ru").orElseThrow().owed())
+                .isEmpty();
+    }
+
+    @Test
     void readsTheRemainsOfIstanbulAsEachPartyDoes() {
         Agreement agreement = Samples.agreement("istanbul-2025");
         Deliveries deliveries = Samples.deliveries("istanbul-2025", agreement);

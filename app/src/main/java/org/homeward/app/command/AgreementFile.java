@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.AgreementReader;
+import org.homeward.agreement.Deliveries;
+import org.homeward.agreement.DeliveriesReader;
+import org.homeward.agreement.DeliveriesReading;
 import org.homeward.agreement.Fault;
 import org.homeward.agreement.Reading;
 import org.homeward.agreement.Reasons;
 import org.homeward.app.texts.Texts;
 
-/** Reads the agreement that a command was given, and says every fault of it. */
+/** Reads the agreement that a command was given, and what was delivered under it, and says every fault. */
 final class AgreementFile {
 
     /** Beyond any agreement, and read whole into memory; the reader's own limit is in characters and lower. */
@@ -26,23 +29,49 @@ final class AgreementFile {
 
     /** The agreement; empty where the file cannot be used, after every reason was printed. */
     static Optional<Agreement> read(Path file, Texts texts, PrintWriter errors) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) > BYTES_MAX) {
-                errors.println(texts.get("commands.agreement.unreadable", Map.of("file", name)));
-                return Optional.empty();
-            }
-            return switch (AgreementReader.read(Files.readString(file), name)) {
-                case Reading.Read(Agreement agreement) -> Optional.of(agreement);
-                case Reading.Rejected(List<Fault> faults) -> {
-                    print(faults, texts, errors);
-                    yield Optional.empty();
-                }
-            };
-        } catch (NoSuchFileException | CharacterCodingException unreadable) {
-            errors.println(texts.get("commands.agreement.unreadable", Map.of("file", name)));
+        Optional<String> yaml = text(file, texts, errors);
+        if (yaml.isEmpty()) {
             return Optional.empty();
         }
+        return switch (AgreementReader.read(yaml.get(), name(file))) {
+            case Reading.Read(Agreement agreement) -> Optional.of(agreement);
+            case Reading.Rejected(List<Fault> faults) -> {
+                print(faults, texts, errors);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** What was delivered under {@code agreement}; empty where the file cannot be used, after every reason was printed. */
+    static Optional<Deliveries> readDeliveries(Path file, Agreement agreement, Texts texts, PrintWriter errors)
+            throws IOException {
+        Optional<String> yaml = text(file, texts, errors);
+        if (yaml.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (DeliveriesReader.read(yaml.get(), name(file), agreement)) {
+            case DeliveriesReading.Read(Deliveries deliveries) -> Optional.of(deliveries);
+            case DeliveriesReading.Rejected(List<Fault> faults) -> {
+                print(faults, texts, errors);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static Optional<String> text(Path file, Texts texts, PrintWriter errors) throws IOException {
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) <= BYTES_MAX) {
+                return Optional.of(Files.readString(file));
+            }
+        } catch (NoSuchFileException | CharacterCodingException unreadable) {
+            // Said below, in the same words as any other file that is no text.
+        }
+        errors.println(texts.get("commands.agreement.unreadable", Map.of("file", name(file))));
+        return Optional.empty();
     }
 
     private static void print(List<Fault> faults, Texts texts, PrintWriter errors) {

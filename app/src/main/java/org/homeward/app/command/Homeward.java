@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
             VerifyCommand.class,
             GateCommand.class,
             CheckCommand.class,
+            BalanceCommand.class,
             PlanCommand.class,
             MatchCommand.class,
             SynthesizeCommand.class,
