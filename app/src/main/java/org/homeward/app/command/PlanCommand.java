@@ -94,7 +94,10 @@ final class PlanCommand implements Callable<Integer> {
             description = "The drawn number that breaks ties; recorded with the plan (default: 1).")
     private long seed;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write plan.json, plan.csv and manifests as PDF here.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write the draft here: page, picture, JSON, CSV, and manifests as PDF.")
     private @Nullable Path out;
 
     @Option(
@@ -198,7 +201,7 @@ final class PlanCommand implements Callable<Integer> {
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the plan breaks " + broken.size() + " rules, first " + broken.getFirst());
         }
-        DraftFiles files = new DraftFiles(plan, held, texts);
+        DraftFiles files = new DraftFiles(plan, held, Optional.empty(), texts);
         PrintWriter screen = spec.commandLine().getOut();
         List<Clause> leftOut = held.leftOut();
         if (json) {

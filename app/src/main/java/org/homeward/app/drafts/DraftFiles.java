@@ -3,16 +3,20 @@ package org.homeward.app.drafts;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.homeward.app.lists.CheckWords;
+import org.homeward.agreement.Reasons;
+import org.homeward.app.reports.web.BalanceDrawing;
 import org.homeward.app.tables.Cell;
 import org.homeward.app.tables.Row;
 import org.homeward.app.tables.Table;
@@ -21,40 +25,82 @@ import org.homeward.app.tables.TableFormat;
 import org.homeward.app.tables.TableWriter;
 import org.homeward.app.texts.Texts;
 import org.homeward.planning.Achieved;
-import org.homeward.planning.Explanation;
 import org.homeward.planning.Manifest;
 import org.homeward.planning.Plan;
+import org.homeward.planning.PlanDifference;
 import org.homeward.planning.PlanTexts;
 import org.homeward.planning.Side;
 import org.homeward.planning.Stage;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a draft as JSON, as a table with why and why not for every person, and as manifests, which alone have names. */
+/**
+ * Writes a draft: as a page, a picture, JSON and a table to lay before both parties, as manifests, which alone have names,
+ * and for the neutral alone why each person goes or does not.
+ */
 public final class DraftFiles {
 
     private static final List<String> COLUMNS =
             List.of("party", "entry", "row", "clause", "covered", "stage", "day", "point", "why");
 
+    private static final List<String> CHANGES =
+            List.of("party", "entry", "fate", "was-day", "was-point", "day", "point");
+
+    /** Names of files that only a draft has. */
+    private static final Pattern OLD_DRAFT = Pattern.compile("D-[0-9]{2,}-[0-9]{3,}-[a-z0-9-]+\\.pdf|change\\.csv");
+
     private final Plan plan;
     private final HeldPeople held;
+    private final Optional<DraftChange> change;
     private final Texts texts;
+    private final PersonWords words;
 
-    public DraftFiles(Plan plan, HeldPeople held, Texts texts) {
+    public DraftFiles(Plan plan, HeldPeople held, Optional<DraftChange> change, Texts texts) {
         this.plan = plan;
         this.held = held;
+        this.change = change;
         this.texts = texts;
+        this.words = new PersonWords(plan, texts);
     }
 
-    /** Writes everything into {@code folder}; answers how many manifests. */
+    /** Writes everything into {@code folder}, whole or not at all; answers how many manifests. */
     public int write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (OutputStream out = open(folder.resolve("plan.json"))) {
-            JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(out, values());
+        try (WholeFolder whole = WholeFolder.into(folder)) {
+            Path part = whole.part();
+            text(part.resolve("plan.html"), PlanHtml.write(new PlanPage(plan, held, change, texts)));
+            text(
+                    part.resolve("balance.svg"),
+                    BalanceDrawing.file(DraftBalance.legend(held, texts), DraftBalance.curve(plan)));
+            try (OutputStream out = open(part.resolve("plan.json"))) {
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(out, values());
+            }
+            table(part.resolve("plan.csv"), people(words::forBoth));
+            Files.createDirectories(part.resolve("neutral"));
+            table(part.resolve("neutral").resolve("why.csv"), people(words::forNeutral));
+            if (change.isPresent()) {
+                table(part.resolve("change.csv"), changes(change.get()));
+            }
+            int manifests = new DraftManifests(plan, held).write(part.resolve("manifests"));
+            whole.keep(OLD_DRAFT);
+            return manifests;
         }
-        try (OutputStream out = open(folder.resolve("plan.csv"))) {
-            TableWriter.write(table(), out);
+    }
+
+    private static void text(Path file, String text) throws IOException {
+        try (OutputStream out = open(file)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        return new DraftManifests(plan, held).write(folder.resolve("manifests"));
+    }
+
+    private static void table(Path file, List<Row> rows) throws IOException {
+        try (OutputStream out = open(file)) {
+            TableWriter.write(
+                    new TableFile(
+                            String.valueOf(file.getFileName()),
+                            TableFormat.Csv.PLAIN,
+                            List.of(new Table("", false, rows))),
+                    out);
+        }
     }
 
     /** The draft as named values, for machines. */
@@ -68,6 +114,7 @@ public final class DraftFiles {
         values.put("proof", PlanTexts.sentence(plan.proof(), language()));
         values.put("exposure_limit", plan.request().limits().exposure());
         values.put("exposure", plan.exposure());
+        change.ifPresent(changed -> values.put("change", changes(changed.difference())));
         values.put("stages", plan.stages().stream().map(this::stage).toList());
         return values;
     }
@@ -77,6 +124,21 @@ public final class DraftFiles {
         values.put("objective", achieved.objective().name());
         values.put("value", achieved.value());
         values.put("words", PlanTexts.sentence(achieved, language()));
+        return values;
+    }
+
+    private static Map<String, Object> changes(PlanDifference difference) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("kept", difference.kept());
+        values.put(
+                "moved",
+                difference.moved().stream().map(PlanDifference.Move::traveller).toList());
+        values.put(
+                "lost",
+                difference.lost().stream().map(PlanDifference.Move::traveller).toList());
+        values.put(
+                "gained",
+                difference.gained().stream().map(PlanDifference.Move::traveller).toList());
         return values;
     }
 
@@ -101,46 +163,64 @@ public final class DraftFiles {
         return values;
     }
 
-    private TableFile table() {
-        Map<String, Explanation> why =
-                plan.explanations().stream().collect(Collectors.toMap(Explanation::traveller, Function.identity()));
+    private List<Row> people(Function<HeldPeople.Person, String> why) {
         Map<String, Plan.Place> places = plan.places();
         List<Row> rows = new ArrayList<>();
         rows.add(row(1, COLUMNS.stream().map(column -> texts.get("commands.plan.column." + column))));
         for (HeldPeople.Person person : held.people()) {
-            rows.add(row(rows.size() + 1, cells(person, why.get(person.id()), places.get(person.id()))));
+            rows.add(row(rows.size() + 1, cells(person, places.get(person.id()), why.apply(person))));
         }
-        return new TableFile("plan.csv", TableFormat.Csv.PLAIN, List.of(new Table("", false, rows)));
+        return rows;
+    }
+
+    private List<Row> changes(DraftChange changed) {
+        Map<String, HeldPeople.Person> people = new HashMap<>();
+        held.people().forEach(each -> people.put(each.id(), each));
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(1, CHANGES.stream().map(column -> texts.get("drafts.change.column." + column))));
+        for (DraftChange.Line line : changed.lines()) {
+            HeldPeople.Person person = people.get(line.id());
+            rows.add(row(
+                    rows.size() + 1,
+                    Stream.of(
+                            person == null ? "" : person.holder(),
+                            person == null ? line.id() : person.entry().key(),
+                            texts.get("drafts.change.fate." + line.fate().key()),
+                            day(line.from()),
+                            point(line.from()),
+                            day(line.to()),
+                            point(line.to()))));
+        }
+        return rows;
+    }
+
+    private static String day(List<PlanDifference.At> at) {
+        return at.isEmpty() ? "" : at.getFirst().window().day().toString();
+    }
+
+    private static String point(List<PlanDifference.At> at) {
+        return at.isEmpty() ? "" : at.getFirst().point();
     }
 
     private static Row row(int number, Stream<String> cells) {
         return new Row(number, false, cells.map(Cell::text).toList());
     }
 
-    private Stream<String> cells(
-            HeldPeople.Person person,
-            @org.jspecify.annotations.Nullable Explanation why,
-            Plan.@org.jspecify.annotations.Nullable Place place) {
-        CheckWords words = new CheckWords(language());
-        String covered =
-                person.decision().map(each -> words.verdict(each.verdict())).orElse("");
-        String reason = why != null
-                ? PlanTexts.sentence(why, language())
-                : person.decision()
-                        .map(each -> String.join(" ", words.reasons(each)) + " " + words.change(each))
-                        .orElse("");
+    private Stream<String> cells(HeldPeople.Person person, Plan.@Nullable Place place, String why) {
         return Stream.of(
                 person.holder(),
                 person.entry().key(),
                 Integer.toString(person.entry().row()),
                 person.decision().map(each -> each.clauseId()).orElse(""),
-                covered,
+                person.decision()
+                        .map(each -> Reasons.verdict(each.verdict(), language()))
+                        .orElse(""),
                 place == null ? "" : Integer.toString(place.stage()),
                 place == null
                         ? ""
                         : plan.stages().get(place.stage() - 1).window().day().toString(),
                 place == null ? "" : place.point(),
-                reason.strip());
+                why);
     }
 
     private String language() {

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Drafts of plans",
-        allowedDependencies = {"kernel", "texts", "lists", "tables", "reports"})
+        allowedDependencies = {"kernel", "texts", "lists", "tables", "reports", "reports :: web"})
 @NullMarked
 package org.homeward.app.drafts;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import org.homeward.app.drafts.ManifestSheets;
 import org.homeward.app.reports.Wording;
 import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Multilingual;
@@ -16,10 +17,7 @@ final class Words {
 
     /** Words of the agreement: whatever languages it was written in. */
     static Wording of(org.homeward.agreement.Wording wording) {
-        SequencedMap<String, String> byLanguage = new LinkedHashMap<>();
-        byLanguage.put("en", wording.in("en"));
-        wording.byLanguage().forEach(byLanguage::put);
-        return Wording.quoted(byLanguage);
+        return ManifestSheets.words(wording);
     }
 
     /** Words of the record. */

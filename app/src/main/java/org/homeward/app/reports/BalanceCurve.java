@@ -6,10 +6,13 @@ import java.util.List;
 /**
  * How far either side was exposed after each step, against the limit that both signed.
  *
- * @param limit the signed limit, in people
+ * @param limit the signed limit, in people; {@link #NO_LIMIT} where the agreement sets none
  * @param points after each step of the exchange protocol, in order; the count starts at nothing owed
  */
 public record BalanceCurve(long limit, List<Point> points) {
+
+    /** Stands for no limit. */
+    public static final long NO_LIMIT = Long.MAX_VALUE;
 
     public BalanceCurve {
         points = List.copyOf(points);
@@ -36,6 +39,11 @@ public record BalanceCurve(long limit, List<Point> points) {
             long exposureSecond,
             long receivedByFirst,
             long receivedBySecond) {}
+
+    /** True where a limit was agreed. */
+    public boolean limited() {
+        return limit != NO_LIMIT;
+    }
 
     /** The largest exposure of either side. */
     public long highest() {

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 
 class PlanCommandTests {
 
@@ -95,12 +97,60 @@ class PlanCommandTests {
                 .contains("\"istanbul-2025\"", "\"ua-1\"", "2025-06-10")
                 .doesNotContain("Вигаданенко");
         assertThat(Files.readString(drafts.resolve("plan.csv"), UTF_8))
-                .contains("ru;4;5;young;yes;", "ua;5;6;", ";cannot tell;;;;Cannot tell: ")
+                .contains("ru;4;5;young;yes;", "ua;5;6;", ";cannot tell;;;;It cannot be told whether")
+                .doesNotContain("Вигаданенко", "Небувалий", "Cannot tell: ");
+        assertThat(Files.readString(drafts.resolve("neutral").resolve("why.csv"), UTF_8))
+                .contains(";cannot tell;;;;Cannot tell: ")
                 .doesNotContain("Вигаданенко", "Небувалий");
         try (Stream<Path> manifests = Files.list(drafts.resolve("manifests"))) {
             assertThat(manifests.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "D-01-001-ua.pdf", "D-01-002-ru.pdf", "D-02-003-ua.pdf", "D-02-004-ru.pdf");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "uk", "ru", "tr", "fr", "ar"})
+    void laysOnePageAndOnePictureBeforeBothParties(String language) throws Exception {
+        Path drafts = folder.resolve("draft");
+        assertThat(plan("--means", means(), "--lang", language, "--out", drafts.toString()))
+                .isEqualTo(ExitCode.DONE);
+        String page = Files.readString(drafts.resolve("plan.html"), UTF_8);
+        assertThat(page)
+                .contains("lang=\"" + language + "\"", "id=\"calendar\"", "id=\"people\"", "Δ", "<svg", "role=\"img\"")
+                .doesNotContain("Вигаданенко", "Небувалий", "<script", "src=", "{seat}", "http:");
+        Document picture = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(drafts.resolve("balance.svg").toFile());
+        assertThat(picture.getDocumentElement().getTagName()).isEqualTo("svg");
+        assertThat(picture.getElementsByTagName("title").getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsBothPartiesNothingOfAPersonsHealthOrWill() throws IOException {
+        String list = Files.readString(folder.resolve("ua.csv"), UTF_8);
+        Files.writeString(
+                folder.resolve("ua.csv"),
+                list.replace("6;Небувалий", "5;Небувалий")
+                        + "6;Примітний;Гнат;ч;12.03.1960;військовополонений;A1a;утримується;\n");
+        Path drafts = folder.resolve("draft");
+        plan("--means", means(), "--out", drafts.toString());
+        assertThat(Files.readString(drafts.resolve("plan.html"), UTF_8) + Files.readString(drafts.resolve("plan.csv")))
+                .doesNotContain("A1a", "birth date missing", "1960");
+    }
+
+    @Test
+    void removesTheManifestsOfAnOlderDraftAndNothingElse() throws IOException {
+        Path manifests = Files.createDirectories(folder.resolve("draft").resolve("manifests"));
+        Files.writeString(manifests.resolve("D-09-001-ua.pdf"), "old");
+        Files.writeString(manifests.resolve("notes.txt"), "kept");
+        plan("--means", means(), "--out", folder.resolve("draft").toString());
+        assertThat(manifests.resolve("D-09-001-ua.pdf")).doesNotExist();
+        assertThat(manifests.resolve("notes.txt")).hasContent("kept");
+        try (Stream<Path> written = Files.list(folder.resolve("draft"))) {
+            assertThat(written.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "plan.html", "balance.svg", "plan.json", "plan.csv", "neutral", "manifests");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.ToLongFunction;
 import org.homeward.app.reports.BalanceCurve;
 import org.homeward.app.reports.BalanceCurve.Point;
 import org.homeward.app.reports.web.Canvas.Anchor;
+import org.homeward.app.texts.Texts;
 
 /**
  * The balance over time: the first party's exposure above the line, the second's below, the signed limit on both sides.
@@ -18,49 +19,86 @@ public final class BalanceDrawing {
 
     private BalanceDrawing() {}
 
+    /**
+     * Whose balance it is and for whom it is drawn.
+     *
+     * @param first the first party's name in the reader's language
+     * @param second the second party's
+     */
+    public record Legend(Texts texts, String first, String second) {
+
+        private boolean rightToLeft() {
+            return texts.language().direction().equals("rtl");
+        }
+
+        private String exposed(String party) {
+            return texts.get("reports.balance.exposed", Map.of("seat", party));
+        }
+    }
+
     /** The drawing; empty where nothing was handed over. */
     public static Picture draw(ReportPage page, BalanceCurve curve) {
+        return draw(page.balanceLegend(), curve);
+    }
+
+    /** The drawing; empty where there is no step. */
+    public static Picture draw(Legend legend, BalanceCurve curve) {
         if (curve.points().isEmpty()) {
             return new Picture("", "");
         }
-        return Picture.of("balance", (id, width) -> draw(page, curve, id, width));
+        return Picture.of("balance", (id, width) -> draw(legend, curve, id, width));
     }
 
-    private static String draw(ReportPage page, BalanceCurve curve, String id, int width) {
-        Canvas canvas = new Canvas(id, width, page.rightToLeft());
+    /** The wide drawing as a file of its own, which brings its colours with it; empty where there is no step. */
+    public static String file(Legend legend, BalanceCurve curve) {
+        return curve.points().isEmpty() ? "" : Canvas.alone(draw(legend, curve, "balance", Picture.WIDE));
+    }
+
+    private static String draw(Legend legend, BalanceCurve curve, String id, int width) {
+        Canvas canvas = new Canvas(id, width, legend.rightToLeft());
         double half = width > 500 ? 100 : 84;
         double zero = TOP + half;
-        double scale = (half - 8) / (double) Math.max(1, Math.max(curve.limit(), curve.highest()));
+        double scale =
+                (half - 8) / (double) Math.max(1, Math.max(curve.limited() ? curve.limit() : 0, curve.highest()));
         List<Point> points = curve.points();
         double step = (width - MARGIN - 2) / points.size();
 
-        stages(canvas, page, points, step, zero + half);
+        stages(canvas, legend, points, step, zero + half);
         canvas.path(steps(points, step, zero, -scale, Point::exposureFirst), true, "first area");
         canvas.path(steps(points, step, zero, scale, Point::exposureSecond), true, "second area");
         canvas.line(MARGIN, zero, width, zero, "axis");
-        limit(canvas, page, width, zero - curve.limit() * scale, curve.limit());
-        limit(canvas, page, width, zero + curve.limit() * scale, curve.limit());
-        canvas.figure(MARGIN - 5, zero + 4, Anchor.END, "small figure", page.number(0));
+        if (curve.limited()) {
+            limit(canvas, legend, width, zero - curve.limit() * scale, curve.limit());
+            limit(canvas, legend, width, zero + curve.limit() * scale, curve.limit());
+        }
+        canvas.figure(
+                MARGIN - 5, zero + 4, Anchor.END, "small figure", legend.texts().number(0));
         canvas.path(line(points, step, zero, scale), false, "balance-line");
-        String first = page.withSeat(
-                "balance.exposed", page.report().heading().firstParty().id());
-        String second = page.withSeat(
-                "balance.exposed", page.report().heading().secondParty().id());
+        String first = legend.exposed(legend.first());
+        String second = legend.exposed(legend.second());
         canvas.text(MARGIN, 14, Anchor.START, "small", Canvas.fit(first, width - MARGIN, 11));
         canvas.text(MARGIN, zero + half + 15, Anchor.START, "small", Canvas.fit(second, width - MARGIN, 11));
         return canvas.finish(
                 zero + half + FOOT + 12,
-                page.text("balance.title"),
-                page.text("balance.description", Map.of("limit", curve.limit(), "highest", curve.highest())));
+                legend.texts().get("reports.balance.title"),
+                legend.texts()
+                        .get(
+                                curve.limited() ? "reports.balance.description" : "reports.balance.description-open",
+                                Map.of("limit", curve.limit(), "highest", curve.highest())));
     }
 
-    private static void limit(Canvas canvas, ReportPage page, int width, double y, long limit) {
+    private static void limit(Canvas canvas, Legend legend, int width, double y, long limit) {
         canvas.line(MARGIN, y, width, y, "limit");
-        canvas.figure(MARGIN - 5, y + 4, Anchor.END, "small figure", "Δ " + page.number(limit));
+        canvas.figure(
+                MARGIN - 5,
+                y + 4,
+                Anchor.END,
+                "small figure",
+                "Δ " + legend.texts().number(limit));
     }
 
     /** Thin separators between stages, each stage's number under its steps. */
-    private static void stages(Canvas canvas, ReportPage page, List<Point> points, double step, double bottom) {
+    private static void stages(Canvas canvas, Legend legend, List<Point> points, double step, double bottom) {
         int from = 0;
         for (int at = 1; at <= points.size(); at++) {
             if (at == points.size()
@@ -73,7 +111,7 @@ public final class BalanceDrawing {
                         bottom + 31,
                         Anchor.MIDDLE,
                         "small figure",
-                        page.number(points.get(from).stage()));
+                        legend.texts().number(points.get(from).stage()));
                 from = at;
             }
         }

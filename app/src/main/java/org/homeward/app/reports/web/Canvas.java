@@ -142,6 +142,24 @@ final class Canvas {
         return sheet + spoken + hatch + body + "</svg>";
     }
 
+    /** What a picture needs of the report's style sheet when it stands alone. */
+    private static final String STYLE = "svg{--ink:#1d2226;--muted:#4f575e;--line:#c9ced2;--paper:#fff;--first:#1f6f6b;"
+            + "--second:#7d5678;background:var(--paper);font-family:system-ui,'DejaVu Sans',sans-serif}"
+            + "text{fill:var(--ink);font-size:14px}.small{font-size:11px}.first{fill:var(--first)}.first.area{opacity:.85}"
+            + ".second{stroke:var(--second);stroke-width:1}.area{stroke-width:0}.hatch-ground{fill:var(--paper)}"
+            + ".hatch-line{stroke:var(--second);stroke-width:3.5}.axis{stroke:var(--ink)}.separator{stroke:var(--line)}"
+            + ".limit{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:6 4}"
+            + ".balance-line{fill:none;stroke:var(--ink);stroke-width:2}"
+            + "@media (prefers-color-scheme:dark){svg{--ink:#e7eaec;--line:#4a5258;--paper:#15191c;--first:#5fb3ad;"
+            + "--second:#c79ac1}}";
+
+    /** A finished drawing as a file: named as SVG, and with its colours. */
+    static String alone(String drawing) {
+        int inside = drawing.indexOf('>') + 1;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + drawing.substring("<svg".length(), inside) + "<style>"
+                + STYLE + "</style>" + drawing.substring(inside) + "\n";
+    }
+
     private void pattern(String styles) {
         if (styles.contains("second") || styles.contains("hatched")) {
             body.append(" fill=\"url(#").append(id).append("-hatch)\"");

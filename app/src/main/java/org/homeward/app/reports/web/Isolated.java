@@ -5,10 +5,16 @@ import gg.jte.TemplateOutput;
 import java.util.Map;
 import org.homeward.app.reports.Wording.Quoted;
 
-/** Words that somebody else wrote, set apart so that their direction and language touch nothing around them. */
-record Isolated(String language, String text, boolean foreign) implements Content {
+/**
+ * Words that somebody else wrote, set apart so that their direction and language touch nothing around them.
+ *
+ * @param language the language of the words
+ * @param foreign true where it is not the reader's
+ */
+public record Isolated(String language, String text, boolean foreign) implements Content {
 
-    static Isolated of(Quoted quoted, String readerLanguage) {
+    /** The words in the reader's language where there are any, marked with their own where not. */
+    public static Isolated of(Quoted quoted, String readerLanguage) {
         Map.Entry<String, String> chosen = choose(quoted, readerLanguage);
         return new Isolated(chosen.getKey(), chosen.getValue(), !chosen.getKey().equals(readerLanguage));
     }

@@ -59,6 +59,13 @@ public final class ReportPage {
         return "rtl".equals(language().direction());
     }
 
+    BalanceDrawing.Legend balanceLegend() {
+        return new BalanceDrawing.Legend(
+                texts,
+                plain(report.heading().firstParty().name()),
+                plain(report.heading().secondParty().name()));
+    }
+
     /** A text of the report's own catalogue; {@code name} is its key without {@code reports.}. */
     public String text(String name) {
         return texts.get("reports." + name);

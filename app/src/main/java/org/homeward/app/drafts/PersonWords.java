@@ -1,0 +1,74 @@
+package org.homeward.app.drafts;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.agreement.Decision;
+import org.homeward.agreement.Verdict;
+import org.homeward.app.lists.CheckWords;
+import org.homeward.app.texts.Texts;
+import org.homeward.planning.Explanation;
+import org.homeward.planning.Explanation.Reason;
+import org.homeward.planning.Plan;
+import org.homeward.planning.PlanTexts;
+
+/**
+ * Why each person goes, or does not: once as both parties may read it, once with every reason for the neutral alone.
+ *
+ * <p>Whoever does not wish to go, or is not fit to, may be in danger if it is known; so both parties read that the
+ * neutral knows why, and no more (decision 4). What a list says of a person's age or health stays out of it too.
+ */
+final class PersonWords {
+
+    private final Map<String, Explanation> explanations = new HashMap<>();
+    private final Map<String, Plan.Place> places;
+    private final Texts texts;
+    private final CheckWords words;
+
+    PersonWords(Plan plan, Texts texts) {
+        plan.explanations().forEach(each -> explanations.put(each.traveller(), each));
+        this.places = plan.places();
+        this.texts = texts;
+        this.words = new CheckWords(texts.language().code());
+    }
+
+    PlanPage.PersonRow row(HeldPeople.Person person) {
+        Plan.Place place = places.get(person.id());
+        return new PlanPage.PersonRow(
+                person.entry().key(),
+                person.eligible() ? person.decision().orElseThrow().clauseId() : "–",
+                place == null ? "–" : texts.number(place.stage()),
+                forBoth(person));
+    }
+
+    /** The reason in words that both parties may read. */
+    String forBoth(HeldPeople.Person person) {
+        Explanation why = explanations.get(person.id());
+        if (why == null) {
+            Verdict verdict = person.decision().map(Decision::verdict).orElse(Verdict.NO);
+            String word = switch (verdict) {
+                case YES -> "yes";
+                case CANNOT_TELL -> "unknown";
+                case NO -> "no";
+            };
+            return texts.get("drafts.person.uncovered", Map.of("verdict", word));
+        }
+        if (why.reason() == Reason.STAYS_NOT_CLEARED) {
+            return texts.get("drafts.person.withheld");
+        }
+        return PlanTexts.sentence(why, texts.language().code());
+    }
+
+    /** The reason with everything that was looked at. */
+    String forNeutral(HeldPeople.Person person) {
+        Explanation why = explanations.get(person.id());
+        String reason = why == null
+                ? person.decision()
+                        .map(each -> String.join(" ", words.reasons(each)) + " " + words.change(each))
+                        .orElse("")
+                : PlanTexts.sentence(why, texts.language().code());
+        String before = person.decision()
+                .map(each -> String.join(" ", words.beforeCrossing(each)))
+                .orElse("");
+        return (reason.strip() + " " + before.strip()).strip();
+    }
+}

@@ -1,0 +1,447 @@
+package org.homeward.app.drafts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.agreement.Agreement;
+import org.homeward.agreement.Crossing;
+import org.homeward.agreement.Wording;
+import org.homeward.app.reports.BalanceCurve;
+import org.homeward.app.reports.web.BalanceDrawing;
+import org.homeward.app.reports.web.Isolated;
+import org.homeward.app.reports.web.Picture;
+import org.homeward.app.texts.Language;
+import org.homeward.app.texts.Texts;
+import org.homeward.planning.Achieved;
+import org.homeward.planning.CrossingPoint;
+import org.homeward.planning.Explanation.Remedy;
+import org.homeward.planning.Manifest;
+import org.homeward.planning.Places;
+import org.homeward.planning.Plan;
+import org.homeward.planning.PlanDifference;
+import org.homeward.planning.PlanTexts;
+import org.homeward.planning.Proof;
+import org.homeward.planning.Reserve;
+import org.homeward.planning.Side;
+import org.homeward.planning.Stage;
+import org.homeward.planning.Window;
+import org.jspecify.annotations.Nullable;
+
+/** A draft plan as one page in one language, as its templates ask for it. It is laid before both parties. */
+public final class PlanPage {
+
+    /** Beyond this a page is slow to open; the table of the draft has everyone. */
+    static final int PEOPLE_MAX = 3_000;
+
+    private final Plan plan;
+    private final HeldPeople held;
+    private final Texts texts;
+    private final PersonWords people;
+    private final Optional<DraftChange> change;
+    private final Map<String, String> entries = new HashMap<>();
+    private final Map<String, String> holders = new HashMap<>();
+
+    PlanPage(Plan plan, HeldPeople held, Optional<DraftChange> change, Texts texts) {
+        this.plan = plan;
+        this.held = held;
+        this.texts = texts;
+        this.people = new PersonWords(plan, texts);
+        this.change = change;
+        held.people().forEach(each -> entries.put(each.id(), each.entry().key()));
+        held.people().forEach(each -> holders.put(each.id(), each.holder()));
+    }
+
+    /**
+     * A window of the plan, or days without one.
+     *
+     * @param stage number of the stage; 0 where no window is open
+     * @param when the day, or the days, in words
+     * @param hours from when till when; empty where no window is open
+     * @param cells one per crossing point
+     */
+    public record Row(int stage, String when, String hours, List<Cell> cells) {}
+
+    /**
+     * What happens at one point in one window.
+     *
+     * @param open whether people can cross there
+     * @param toFirst people who go home to the first party
+     * @param toSecond people who go home to the second party
+     */
+    public record Cell(boolean open, Share toFirst, Share toSecond) {}
+
+    /** People in one direction, and how many places there are on that day; {@code most} is 0 where nothing limits. */
+    public record Share(long people, long most) {
+
+        /** Length of its bar, in hundredths. */
+        public String length() {
+            long room = most > 0 ? most : Math.max(1, people);
+            return String.format(Locale.ROOT, "%.1f", Math.min(100.0, 100.0 * people / room));
+        }
+    }
+
+    /** What a side uses of each limited thing in one stage. */
+    public record LoadRow(int stage, String day, Side side, List<Used> used) {
+
+        /** What it uses of one thing; null where the thing has no limit in this stage. */
+        public @Nullable Used of(Used.Thing thing) {
+            return used.stream()
+                    .filter(each -> each.thing() == thing)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** Who steps in, in one stage and of one side. */
+    public record ReserveRow(int stage, Side side, int wanted, List<String> named, List<String> counterparts) {}
+
+    /** People who would go earlier, or at all, if a limit were loosened. */
+    public record Help(String words, long people) {}
+
+    /** One person of a list. */
+    public record PersonRow(String entry, String clause, String stage, String why) {}
+
+    /** One person whose place changes. */
+    public record ChangeRow(String entry, String party, String fate, String was, String now) {}
+
+    public Language language() {
+        return texts.language();
+    }
+
+    /** A text of this part; {@code name} is its key without {@code drafts.}. */
+    public String text(String name) {
+        return texts.get("drafts." + name);
+    }
+
+    public String text(String name, Map<String, ?> arguments) {
+        return texts.get("drafts." + name, arguments);
+    }
+
+    /** A text that every report has. */
+    public String common(String name) {
+        return texts.get("reports." + name);
+    }
+
+    public String number(long value) {
+        return texts.number(value);
+    }
+
+    public String date(LocalDate day) {
+        return texts.date(day);
+    }
+
+    public Agreement agreement() {
+        return held.agreement();
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Words of the agreement, marked with their language. */
+    public Isolated words(Wording wording) {
+        return Isolated.of(ManifestSheets.words(wording), language().code());
+    }
+
+    /** The name of the party that releases on one side. */
+    public String party(Side side) {
+        return agreement()
+                .parties()
+                .get(side == Side.FIRST ? 0 : 1)
+                .name()
+                .in(language().code());
+    }
+
+    /** The text about people going home to the other party of {@code side}. */
+    public String homeTo(Side receiver) {
+        return texts.get("reports.plan.to", Map.of("seat", party(receiver)));
+    }
+
+    public String style(Side side) {
+        return side == Side.FIRST ? "first" : "second";
+    }
+
+    /** The name of a crossing point; the id where only a file of means knows it. */
+    public String point(String id) {
+        return agreement()
+                .crossing(id)
+                .map(Crossing::name)
+                .map(name -> name.in(language().code()))
+                .orElse(id);
+    }
+
+    public List<String> points() {
+        return plan.request().means().points().stream().map(CrossingPoint::id).toList();
+    }
+
+    public boolean exercise() {
+        return agreement().limits().exercise()
+                || agreement().crossings().stream().anyMatch(Crossing::exercise);
+    }
+
+    public long eligible() {
+        return held.people().stream().filter(HeldPeople.Person::eligible).count();
+    }
+
+    public long placed() {
+        return plan.places().size();
+    }
+
+    public long daysUsed() {
+        return plan.stages().stream()
+                .filter(stage -> !stage.manifests().isEmpty())
+                .map(stage -> stage.window().day())
+                .distinct()
+                .count();
+    }
+
+    /** How far the plan is proved, in words; the weakest of its objectives. */
+    public String proof() {
+        return PlanTexts.sentence(plan.proof(), language().code());
+    }
+
+    public boolean proved() {
+        return plan.proof() instanceof Proof.Optimal;
+    }
+
+    public BalanceCurve balance() {
+        return DraftBalance.curve(plan);
+    }
+
+    public Picture drawing() {
+        return BalanceDrawing.draw(DraftBalance.legend(held, texts), balance());
+    }
+
+    /** What has happened at a step of the balance. */
+    public String step(BalanceCurve.Point point) {
+        return point.step().in(texts);
+    }
+
+    /** The name of a limited thing. */
+    public String thing(Used.Thing thing) {
+        return text("thing." + thing.key());
+    }
+
+    /** Every window in order, and the days between them on which nothing is open. */
+    public List<Row> calendar() {
+        List<Row> rows = new ArrayList<>();
+        LocalDate previous = null;
+        for (Stage stage : plan.stages()) {
+            LocalDate day = stage.window().day();
+            if (previous != null && ChronoUnit.DAYS.between(previous, day) > 1) {
+                rows.add(closed(previous.plusDays(1), day.minusDays(1)));
+            }
+            rows.add(new Row(
+                    stage.number(),
+                    date(day),
+                    stage.window().from() + "–" + stage.window().to(),
+                    points().stream().map(point -> cell(stage, point)).toList()));
+            previous = day;
+        }
+        return rows;
+    }
+
+    private Row closed(LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        String words = days == 1
+                ? date(from)
+                : texts.get("reports.heading.from-to", Map.of("from", date(from), "to", date(to)));
+        return new Row(0, words, "", List.of());
+    }
+
+    /** Day and hours of a window. */
+    public String when(Window window) {
+        return text(
+                "window",
+                Map.of(
+                        "day", date(window.day()),
+                        "from", window.from().toString(),
+                        "to", window.to().toString()));
+    }
+
+    private Cell cell(Stage stage, String point) {
+        List<String> named = stage.window().points();
+        return new Cell(
+                named.isEmpty() || named.contains(point),
+                share(stage, point, Side.SECOND),
+                share(stage, point, Side.FIRST));
+    }
+
+    private Share share(Stage stage, String point, Side releasing) {
+        long crossing = stage.manifests().stream()
+                .filter(each -> each.point().equals(point) && each.side() == releasing)
+                .mapToLong(each -> each.lines().size())
+                .sum();
+        Places places = plan.request().means().points().stream()
+                .filter(each -> each.id().equals(point))
+                .map(each -> each.of(releasing))
+                .findFirst()
+                .orElseThrow();
+        long most = (long) places.seats() + places.stretchers();
+        return new Share(crossing, most >= Places.UNLIMITED ? 0 : most);
+    }
+
+    /** What every stage that carries anyone uses of its means. */
+    public List<LoadRow> loads() {
+        Map<String, List<Used>> byStage = Loads.of(plan).stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.stage() + " " + each.side(), LinkedHashMap::new, Collectors.toList()));
+        return byStage.values().stream()
+                .filter(used -> !stage(used.getFirst().stage()).manifests().isEmpty())
+                .map(used -> new LoadRow(
+                        used.getFirst().stage(),
+                        date(stage(used.getFirst().stage()).window().day()),
+                        used.getFirst().side(),
+                        used))
+                .toList();
+    }
+
+    /** The things of which at least one stage has only so many. */
+    public List<Used.Thing> things() {
+        return Loads.of(plan).stream().map(Used::thing).distinct().sorted().toList();
+    }
+
+    private Stage stage(int number) {
+        return plan.stages().get(number - 1);
+    }
+
+    /** What an objective reached, in words. */
+    public String objective(Achieved achieved) {
+        return PlanTexts.sentence(
+                achieved.objective(), achieved.facts(), language().code());
+    }
+
+    public String proof(Achieved achieved) {
+        return PlanTexts.sentence(achieved.proof(), language().code());
+    }
+
+    /** Every limit that the plan uses up, in words. */
+    public List<String> binding() {
+        List<String> binding = new ArrayList<>();
+        Map<String, Long> full = Loads.of(plan).stream()
+                .filter(Used::full)
+                .collect(Collectors.groupingBy(
+                        each -> each.thing().key() + " " + each.side(), LinkedHashMap::new, Collectors.counting()));
+        full.forEach((key, stages) -> {
+            String[] parts = key.split(" ", 2);
+            binding.add(text("binds." + parts[0], Map.of("seat", party(Side.valueOf(parts[1])), "stages", stages)));
+        });
+        long limit = plan.request().limits().exposure();
+        for (Side side : Side.values()) {
+            long at = plan.exposure().stream()
+                    .filter(each -> (side == Side.FIRST ? each.first() : each.second()) >= limit)
+                    .count();
+            if (at > 0) {
+                binding.add(text("binds.exposure", Map.of("seat", party(side), "limit", limit, "stages", at)));
+            }
+        }
+        return binding;
+    }
+
+    /** How many people each limit holds back, the most first. */
+    public List<Help> helps() {
+        Map<Remedy, Long> counts = plan.explanations().stream()
+                .filter(each -> each.remedy() != Remedy.NONE)
+                .collect(Collectors.groupingBy(each -> each.remedy(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Remedy, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(each -> new Help(
+                        text("help."
+                                + each.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        each.getValue()))
+                .toList();
+    }
+
+    /** Reserves of every stage that carries anyone. */
+    public List<ReserveRow> reserves() {
+        return plan.stages().stream()
+                .filter(stage -> !stage.manifests().isEmpty())
+                .flatMap(stage -> Stream.of(Side.values()).map(stage::reserve).map(reserve -> row(stage, reserve)))
+                .toList();
+    }
+
+    private ReserveRow row(Stage stage, Reserve reserve) {
+        return new ReserveRow(
+                stage.number(),
+                reserve.side(),
+                reserve.wanted(),
+                reserve.named().stream().map(this::entry).toList(),
+                reserve.counterparts().stream().map(this::entry).toList());
+    }
+
+    /** A person's number as the list that names the person writes it. */
+    String entry(String id) {
+        return entries.getOrDefault(id, id);
+    }
+
+    /** People on the list of the party that releases on one side, in the order of the list. */
+    public List<PersonRow> people(Side side) {
+        return held.people().stream()
+                .filter(each -> each.holder().equals(held.party(side)))
+                .limit(PEOPLE_MAX)
+                .map(people::row)
+                .toList();
+    }
+
+    public long listed(Side side) {
+        return held.people().stream()
+                .filter(each -> each.holder().equals(held.party(side)))
+                .count();
+    }
+
+    public int shownMax() {
+        return PEOPLE_MAX;
+    }
+
+    /** Manifests of the plan, in all. */
+    public long manifests() {
+        return plan.stages().stream()
+                .map(Stage::manifests)
+                .mapToLong(List<Manifest>::size)
+                .sum();
+    }
+
+    /** What happened since a plan was told; empty for a first plan. */
+    public Optional<DraftChange> change() {
+        return change;
+    }
+
+    public String summary(DraftChange changed) {
+        return changed.summary(texts);
+    }
+
+    /** Everyone whose place changes. */
+    public List<ChangeRow> changed(DraftChange changed) {
+        return changed.lines().stream()
+                .limit(PEOPLE_MAX)
+                .map(line -> new ChangeRow(
+                        entry(line.id()),
+                        holder(line.id()),
+                        text("change.fate." + line.fate().key()),
+                        at(line.from()),
+                        at(line.to())))
+                .toList();
+    }
+
+    private String holder(String id) {
+        String party = holders.get(id);
+        return party == null
+                ? "–"
+                : party(agreement().parties().getFirst().id().equals(party) ? Side.FIRST : Side.SECOND);
+    }
+
+    private String at(List<PlanDifference.At> places) {
+        return places.isEmpty()
+                ? "–"
+                : when(places.getFirst().window()) + ", "
+                        + point(places.getFirst().point());
+    }
+}
