@@ -1,18 +1,33 @@
 package org.homeward.linkage.names;
 
-/** The few cheapest readings of a token while it is being read: at most four strings of sound classes with a cost. */
+/** The cheapest readings of a token while it is being read: strings of sound classes with a cost, at most as many as it is wide. */
 final class Beam {
-    private static final int WIDTH = NameToken.HYPOTHESES_MAX;
     /** A token is at most {@link Folder#TOKEN_MAX} letters of at most three sounds each. */
     private static final int SOUNDS_MAX = 3 * Folder.TOKEN_MAX;
 
-    private byte[][] sounds = new byte[WIDTH][SOUNDS_MAX];
-    private byte[][] spare = new byte[WIDTH][SOUNDS_MAX];
-    private int[] lengths = new int[WIDTH];
-    private int[] spareLengths = new int[WIDTH];
-    private int[] costs = new int[WIDTH];
-    private int[] spareCosts = new int[WIDTH];
+    private final int width;
+    private byte[][] sounds;
+    private byte[][] spare;
+    private int[] lengths;
+    private int[] spareLengths;
+    private int[] costs;
+    private int[] spareCosts;
     private int count;
+
+    Beam() {
+        this(NameToken.HYPOTHESES_MAX);
+    }
+
+    Beam(int width) {
+        this.width = width;
+        sounds = new byte[width][];
+        spare = new byte[width][];
+        sounds[0] = new byte[SOUNDS_MAX];
+        lengths = new int[width];
+        spareLengths = new int[width];
+        costs = new int[width];
+        spareCosts = new int[width];
+    }
 
     void restart(int cost) {
         count = 1;
@@ -44,7 +59,7 @@ final class Beam {
         }
         int kept = 0;
         for (int cost = 0, last = costs[count - 1] + price(alternatives.length - 1);
-                cost <= last && kept < WIDTH;
+                cost <= last && kept < width;
                 cost++) {
             kept = takeAt(cost, alternatives, kept);
         }
@@ -54,9 +69,12 @@ final class Beam {
     private int takeAt(int cost, byte[][] alternatives, int kept) {
         int taken = kept;
         for (int reading = 0; reading < count; reading++) {
-            for (int choice = 0; choice < alternatives.length && taken < WIDTH; choice++) {
+            for (int choice = 0; choice < alternatives.length && taken < width; choice++) {
                 if (costs[reading] + price(choice) == cost) {
                     int length = lengths[reading];
+                    if (spare[taken] == null) {
+                        spare[taken] = new byte[SOUNDS_MAX];
+                    }
                     System.arraycopy(sounds[reading], 0, spare[taken], 0, length);
                     byte[] added = alternatives[choice];
                     System.arraycopy(added, 0, spare[taken], length, added.length);

@@ -4,11 +4,17 @@ import java.util.List;
 
 /** Reads Cyrillic: Ukrainian and Russian by one set of rules, Belarusian by its own where its letters show it. */
 final class CyrillicReader implements ScriptReader {
-    private static final int EAST = 0;
+    static final int EAST = 0;
     private static final int BELARUSIAN = 1;
 
-    private final GraphemeTable table =
-            new GraphemeTable("cyrillic.tsv", List.of("east", "belarusian"), "аеёєиіїоуыэюяў");
+    private static final class Letters {
+        static final GraphemeTable TABLE =
+                new GraphemeTable("cyrillic.tsv", List.of("east", "belarusian"), "аеёєиіїоуыэюяў");
+    }
+
+    static GraphemeTable table() {
+        return Letters.TABLE;
+    }
 
     @Override
     public Script script() {
@@ -17,13 +23,16 @@ final class CyrillicReader implements ScriptReader {
 
     @Override
     public List<String> skeletons(String token) {
-        String plain = table.plain(token);
+        String plain = table().plain(token);
         Hypotheses hypotheses = new Hypotheses();
-        Beam beam = new Beam();
-        boolean belarusian = plain.indexOf('ў') >= 0 || (plain.indexOf('і') >= 0 && plain.indexOf('ы') >= 0);
-        beam.restart(0);
-        table.read(plain, belarusian ? BELARUSIAN : EAST, beam);
-        hypotheses.offer(beam);
+        if (Belarusian.shows(plain)) {
+            Belarusian.read(table().parse(plain), BELARUSIAN, 0, hypotheses);
+        } else {
+            Beam beam = new Beam();
+            beam.restart(0);
+            table().read(plain, EAST, beam);
+            hypotheses.offer(beam);
+        }
         return hypotheses.best();
     }
 }

@@ -19,7 +19,7 @@ final class Folder {
 
     private static final Normalizer2 NORMALIZER = Normalizer2.getNFKCCasefoldInstance();
     /** Apostrophes, prime and half-ring letters that stand for a soft sign, an ayin or nothing. */
-    private static final String APOSTROPHES = "'’ʼ′ʹ`´‘ʻˈ″ʺ\"ʿʾ‛ˊˋꞌ＇״׳";
+    private static final String APOSTROPHES = "'’ʼ′ʹ`´‘ʻˈ″ʺ\"ʿʾ‛ˊˋꞌ＇״׳”“";
     /** An initial of up to this many letters is known by its full stop: "Yu.", "Shch.". */
     private static final int INITIAL_MAX = 4;
     /** Stretches an Arabic word on the line and is no letter of it. */

@@ -19,6 +19,12 @@ final class Hypotheses {
         }
     }
 
+    /** Offers one settled skeleton. */
+    void offer(String skeleton, int cost) {
+        byte[] sounds = skeleton.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        offer(sounds, sounds.length, cost);
+    }
+
     private void offer(byte[] sounds, int length, int cost) {
         int size = skeletons.size();
         int same = indexOf(sounds, length);

@@ -8,9 +8,11 @@ import java.util.List;
  */
 final class LatinReader implements ScriptReader {
     /** The families of schemes; the first covers KMU 2010, BGN/PCGN, ICAO, GOST 7.79 B, passports and plain English. */
-    private static final List<String> SCHEMES = List.of("english", "iso", "german", "french", "polish");
+    private static final List<String> SCHEMES = List.of("english", "iso", "german", "french", "polish", "belarusian");
 
-    private static final int[] PRIOR = {2, 1, 0, 0, 0};
+    private static final int BELARUSIAN = 5;
+
+    private static final int[] PRIOR = {2, 1, 0, 0, 0, -3};
     private static final int FAR_BEHIND = 3;
 
     private final GraphemeTable table = new GraphemeTable("latin.tsv", SCHEMES, "aeiouyäöüáéíóúàèìòùâêîôûëïąęıåæøœ");
@@ -23,8 +25,9 @@ final class LatinReader implements ScriptReader {
     @Override
     public List<String> skeletons(String token) {
         String plain = table.plain(token);
+        List<GraphemeTable.Grapheme> parsed = table.parse(plain);
         int[] scores = PRIOR.clone();
-        table.vote(plain, scores);
+        GraphemeTable.vote(parsed, scores);
         int best = Integer.MIN_VALUE;
         for (int score : scores) {
             best = Math.max(best, score);
@@ -33,9 +36,14 @@ final class LatinReader implements ScriptReader {
         Beam beam = new Beam();
         for (int scheme = 0; scheme < scores.length; scheme++) {
             int behind = best - scores[scheme];
-            if (behind <= FAR_BEHIND) {
+            if (behind > FAR_BEHIND) {
+                continue;
+            }
+            if (scheme == BELARUSIAN) {
+                Belarusian.read(parsed, scheme, behind, hypotheses);
+            } else {
                 beam.restart(behind);
-                table.read(plain, scheme, beam);
+                GraphemeTable.read(parsed, scheme, beam);
                 hypotheses.offer(beam);
             }
         }
