@@ -50,7 +50,7 @@ final class Deduping {
         boolean everyPair = 2 * pairs <= options.allPairsMax();
         Candidates candidates = (everyPair
                         ? new CrossProduct(table, shipped, threshold, progress).find(options.threads())
-                        : new KeyUnion(table, shipped, threshold, true, progress).find(options.threads()))
+                        : new KeyUnion(table, shipped, threshold, true, options.threads(), progress).find())
                 .once(table.leftOwner(), table.rightOwner());
         if (progress.cancelled()) {
             return new DedupeOutcome.Refused(LinkRefusal.CANCELLED, Map.of());
@@ -70,7 +70,8 @@ final class Deduping {
                 learner.rounds(),
                 learner.priorsDominate(),
                 0,
-                candidates.splitBlocks());
+                candidates.splitBlocks(),
+                candidates.leftOut());
         return new DedupeOutcome.Deduped(new Result(model, pairs(edges, prior), diagnostics));
     }
 

@@ -10,6 +10,7 @@ package org.homeward.linkage;
  * @param priorsDominate true when the lists are so short that the shipped weights decide more than the lists
  * @param greedyComponents components too large for the exact assignment, solved greedily instead
  * @param splitBlocks blocks of equal keys too large to pair, split by a second key
+ * @param leftOut pairs with close surnames that were not looked at: the surnames are common, and so is all else they share
  */
 public record Diagnostics(
         boolean allPairs,
@@ -18,4 +19,5 @@ public record Diagnostics(
         int rounds,
         boolean priorsDominate,
         int greedyComponents,
-        int splitBlocks) {}
+        int splitBlocks,
+        long leftOut) {}

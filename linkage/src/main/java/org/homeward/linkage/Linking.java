@@ -57,7 +57,7 @@ final class Linking {
         long threshold = -prior - (long) (everyPair ? MARGIN_BITS : MARGIN_BITS_BY_KEYS) * Bits.ONE;
         Candidates candidates = everyPair
                 ? new CrossProduct(table, shipped, threshold, progress).find(options.threads())
-                : new KeyUnion(table, shipped, threshold, false, progress).find(options.threads());
+                : new KeyUnion(table, shipped, threshold, false, options.threads(), progress).find();
         if (progress.cancelled()) {
             return cancelled();
         }
@@ -83,7 +83,8 @@ final class Linking {
                 learner.rounds(),
                 learner.priorsDominate(),
                 assigned.greedy,
-                candidates.splitBlocks());
+                candidates.splitBlocks(),
+                candidates.leftOut());
         return new LinkOutcome.Linked(
                 new Linkage(new Model(table, learner, scorer, weights, edges, rivals), assigned.pairs, diagnostics));
     }

@@ -95,7 +95,7 @@ public final class CrossProduct {
             at += piece.size();
         }
         Arrays.parallelSort(packed);
-        return Candidates.of(packed, (long) table.leftPeople() * table.rightPeople(), 0);
+        return Candidates.of(packed, (long) table.leftPeople() * table.rightPeople(), 0, 0);
     }
 
     private LongArrayList scan(int from, int to) {

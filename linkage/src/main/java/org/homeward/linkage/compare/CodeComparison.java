@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.linkage.text.CloseWords;
 
 /** Unit and service numbers: letters and digits that either agree, slip by one character, or differ. */
 public final class CodeComparison implements Comparison {
@@ -12,7 +13,7 @@ public final class CodeComparison implements Comparison {
     private static final String CYRILLIC = "АВСЕНІКМОРТХУ";
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
 
-    private final Letters letters;
+    private final CloseWords letters;
     private final int[] group;
     private final int groups;
     private final long[] keys;
@@ -35,7 +36,7 @@ public final class CodeComparison implements Comparison {
             keys[i] = code.isEmpty() ? 0 : Groups.hash(code);
         }
         groups = seen.count();
-        letters = new Letters(words);
+        letters = new CloseWords(words);
     }
 
     /** Keeps letters and digits, upper case, with Latin letters that look Cyrillic written as Cyrillic. */
@@ -64,7 +65,7 @@ public final class CodeComparison implements Comparison {
         if (group[a] == group[b]) {
             return 0;
         }
-        return letters.distance(a, b) <= 1 ? 1 : 2;
+        return letters.oneEdit(a, b) ? 1 : 2;
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class NameComparison implements Comparison {
     private final int[] consonants;
     private final long[] consonantHashes;
     private final int[] classes;
+    private final int[] near;
     private final int[][] related;
     private final boolean[] initial;
     private final int[] group;
@@ -35,6 +36,7 @@ public final class NameComparison implements Comparison {
         consonants = new int[size];
         consonantHashes = new long[size];
         classes = new int[size];
+        near = new int[size];
         related = new int[size][];
         initial = new boolean[size];
         special = new boolean[size];
@@ -49,6 +51,7 @@ public final class NameComparison implements Comparison {
             consonants[i] = telling ? skeletons.of(value.consonants()) : -1;
             consonantHashes[i] = Groups.hash(value.consonants());
             classes[i] = value.nameClass();
+            near[i] = value.near();
             related[i] = value.related();
             initial[i] = value.initial();
             special[i] = value.initial() || !value.parts().isEmpty() || value.related().length > 0;
@@ -96,6 +99,9 @@ public final class NameComparison implements Comparison {
             if (distance == 2 && shorter >= TWO_SLIPS_LETTERS_MIN) {
                 return 3;
             }
+        }
+        if (near[a] >= 0 && near[a] == near[b]) {
+            return 2;
         }
         return remote(a, b);
     }
@@ -187,7 +193,10 @@ public final class NameComparison implements Comparison {
 
     @Override
     public long key(int value) {
-        return classes[value] >= 0 ? Groups.mix(classes[value] + 1L) : forms.key(value);
+        if (near[value] >= 0) {
+            return Groups.mix(near[value] + 1L);
+        }
+        return related[value].length == 1 ? Groups.mix(related[value][0] + 1L) : forms.key(value);
     }
 
     /** Hashes of the readings of a name, and of its parts. */

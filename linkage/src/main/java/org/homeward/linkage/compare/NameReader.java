@@ -70,7 +70,7 @@ public final class NameReader {
         double national = reading.tokens().size() == 1
                 ? names.surnameFrequency(reading.tokens().get(0).stem())
                 : 0;
-        return value(reading, true, -1, national);
+        return value(reading, true, -1, -1, national);
     }
 
     private NameValue readGiven(String text) {
@@ -80,7 +80,7 @@ public final class NameReader {
         }
         NameToken first = reading.tokens().get(0);
         double national = Math.max(GIVEN_RAREST, names.givenFrequency(first.nameClass(), Gender.UNKNOWN));
-        return value(reading, false, first.nameClass(), national);
+        return value(reading, false, first.nameClass(), names.nearClass(first), national);
     }
 
     private NameValue readPatronymic(String text) {
@@ -94,6 +94,7 @@ public final class NameReader {
                 List.of(),
                 "",
                 reading.fatherClass(),
+                names.nearFatherClass(reading),
                 -1,
                 new int[0],
                 reading.initial(),
@@ -101,7 +102,7 @@ public final class NameReader {
     }
 
     List<String> skeletons(String place) {
-        return value(names.surname(place), false, -1, -1).forms();
+        return value(names.surname(place), false, -1, -1, -1).forms();
     }
 
     /** True when a given name field holds a patronymic. */
@@ -110,7 +111,7 @@ public final class NameReader {
         return reading.present() && !reading.initial() && reading.gender() != Gender.UNKNOWN;
     }
 
-    private static NameValue value(NameReading reading, boolean stems, int nameClass, double national) {
+    private static NameValue value(NameReading reading, boolean stems, int nameClass, int near, double national) {
         List<NameToken> tokens = reading.tokens();
         if (tokens.isEmpty()) {
             return NameValue.MISSING;
@@ -125,6 +126,7 @@ public final class NameReader {
                     List.of(),
                     first.consonants(),
                     nameClass,
+                    near,
                     first.nameClass(),
                     related,
                     first.initial(),
@@ -144,6 +146,7 @@ public final class NameReader {
                 distinct(parts),
                 consonants.toString(),
                 nameClass,
+                near,
                 first.nameClass(),
                 related,
                 false,

@@ -9,6 +9,8 @@ import java.util.List;
  * @param parts readings of each part of a name of several parts; empty for a single word
  * @param consonants consonant skeleton, empty when too short to tell
  * @param nameClass number of the class of equal given names, or -1
+ * @param near class of given names that it is one slip of the pen from, or that alone it may be short for; its own where it
+ *     has one, else -1
  * @param givenClass class of its first word read as a given name, or -1, whatever field it stands in
  * @param related classes it may also stand for, as a variant or a diminutive
  * @param initial whether only an initial is known
@@ -20,10 +22,11 @@ record NameValue(
         List<String> parts,
         String consonants,
         int nameClass,
+        int near,
         int givenClass,
         int[] related,
         boolean initial,
         double national) {
 
-    static final NameValue MISSING = new NameValue(List.of(), List.of(), "", -1, -1, new int[0], false, -1);
+    static final NameValue MISSING = new NameValue(List.of(), List.of(), "", -1, -1, -1, new int[0], false, -1);
 }

@@ -2,11 +2,12 @@ package org.homeward.linkage.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.linkage.text.CloseWords;
 
 /** Up to a few readings of every value; the distance of two values is that of their nearest readings. */
 final class Spellings {
     private final int[] starts;
-    private final Letters letters;
+    private final CloseWords letters;
     private final long[] hashes;
 
     Spellings(List<List<String>> readings) {
@@ -16,7 +17,7 @@ final class Spellings {
             words.addAll(readings.get(i));
             starts[i + 1] = words.size();
         }
-        letters = new Letters(words);
+        letters = new CloseWords(words);
         hashes = new long[words.size()];
         for (int i = 0; i < hashes.length; i++) {
             hashes[i] = words.get(i).isEmpty() ? 0 : Groups.hash(words.get(i));
@@ -66,7 +67,11 @@ final class Spellings {
 
     /** True when two readings begin with the same letter. */
     boolean startsAlike(int a, int readingOfA, int b, int readingOfB) {
-        return letters.first(starts[a] + readingOfA) == letters.first(starts[b] + readingOfB);
+        return first(starts[a] + readingOfA) == first(starts[b] + readingOfB);
+    }
+
+    private int first(int word) {
+        return letters.length(word) == 0 ? 0 : letters.letter(word, 0);
     }
 
     /** Letters of the shortest reading. */
@@ -102,11 +107,22 @@ final class Spellings {
                 new it.unimi.dsi.fastutil.longs.LongLinkedOpenHashSet();
         int end = Math.min(starts[value + 1], starts[value] + readingsMax);
         for (int word = starts[value]; word < end; word++) {
-            keys.add(letters.hashWithout(word, -1));
+            keys.add(hashWithout(word, -1));
             for (int place = 0; deletions && letters.length(word) >= 4 && place < letters.length(word); place++) {
-                keys.add(letters.hashWithout(word, place));
+                keys.add(hashWithout(word, place));
             }
         }
         return keys.toLongArray();
+    }
+
+    /** Hash of a word without the letter at a place; of the whole word for place -1. */
+    private long hashWithout(int word, int place) {
+        long hash = 0x9E3779B97F4A7C15L;
+        for (int k = 0; k < letters.length(word); k++) {
+            if (k != place) {
+                hash = Hashes.mix(hash ^ letters.letter(word, k));
+            }
+        }
+        return hash;
     }
 }

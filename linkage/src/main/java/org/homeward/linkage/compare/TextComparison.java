@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.linkage.text.CloseWords;
 
 /** Any further column: text that agrees, slips by a letter or two, shares a beginning or a word, or differs. */
 public final class TextComparison implements Comparison {
@@ -11,7 +12,7 @@ public final class TextComparison implements Comparison {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCCasefoldInstance();
 
     private final List<String> folded;
-    private final Letters letters;
+    private final CloseWords letters;
     private final int[] group;
     private final int groups;
     private final long[] keys;
@@ -28,7 +29,7 @@ public final class TextComparison implements Comparison {
             keys[i] = text.isEmpty() ? 0 : Groups.hash(text);
         }
         groups = seen.count();
-        letters = new Letters(folded);
+        letters = new CloseWords(folded);
     }
 
     private static String fold(String text) {

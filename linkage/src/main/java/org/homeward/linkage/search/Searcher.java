@@ -33,7 +33,7 @@ public final class Searcher {
         NameReader filled = new NameReader(true);
         Table table = new Encoder(List.of(), people, places, threads, filled).encode();
         reader = filled.closed();
-        keys = new KeyLists(table);
+        keys = new KeyLists(table, threads);
         owner = table.rightOwner();
     }
 

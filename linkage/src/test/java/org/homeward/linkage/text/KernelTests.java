@@ -3,6 +3,7 @@ package org.homeward.linkage.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -149,5 +150,24 @@ class KernelTests {
             wide[at] = letters[at];
         }
         return wide;
+    }
+
+    @Property(tries = 2_000)
+    void closeWordsCountUpToTwoEditsAsTheKernelDoes(@ForAll("pairs") Pair pair) {
+        CloseWords words = new CloseWords(List.of(word(pair.left()), word(pair.right())));
+        int exact = new EditPattern(ALPHABET)
+                .set(pair.left(), 0, pair.left().length)
+                .alignment(pair.right(), 0, pair.right().length);
+        assertThat(words.distance(0, 1)).isEqualTo(Math.min(CloseWords.FAR, exact));
+        assertThat(words.oneEdit(0, 1)).isEqualTo(exact <= 1);
+        assertThat(words.maybeClose(0, 1) || exact > 2).isTrue();
+    }
+
+    private static String word(byte[] letters) {
+        StringBuilder word = new StringBuilder();
+        for (byte letter : letters) {
+            word.append((char) ('a' + letter));
+        }
+        return word.toString();
     }
 }
