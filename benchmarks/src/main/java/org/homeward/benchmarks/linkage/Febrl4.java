@@ -25,12 +25,16 @@ public final class Febrl4 {
 
     /** Prints both figures; ends with {@link GoalTable#MISSED} if a goal was missed. */
     public static void main(String[] arguments) throws IOException {
-        Path data = Path.of(arguments[0]);
-        int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+        table(Path.of(arguments[0]), arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1)
+                .finish();
+    }
+
+    /** Measures both. */
+    static GoalTable table(Path data, int threads) throws IOException {
         GoalTable table = new GoalTable();
         add(table, "febrl4 with soc_sec_id", run(data, true, threads), .9995, "Splink 4.0.16 .9995");
         add(table, "febrl4 without soc_sec_id", run(data, false, threads), .994, "Splink 4.0.16 .9932");
-        table.finish();
+        return table;
     }
 
     private static LinkRun run(Path data, boolean withNumber, int threads) throws IOException {

@@ -35,21 +35,24 @@ public final class Historical {
 
     /** Prints the figure; ends with {@link GoalTable#MISSED} if the goal was missed. */
     public static void main(String[] arguments) throws IOException {
+        table(Path.of(arguments[0]), arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1)
+                .finish();
+    }
+
+    /** Measures it. */
+    static GoalTable table(Path data, int threads) throws IOException {
         TrueList list = TrueList.read(
-                Path.of(arguments[0]).resolve("historical_50k.csv.gz"),
-                Historical::person,
-                row -> TrueList.cell(row, "cluster"));
-        int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+                data.resolve("historical_50k.csv.gz"), Historical::person, row -> TrueList.cell(row, "cluster"));
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = system.getProcessCpuTime();
         DedupeOutcome outcome = Linker.standard()
                 .dedupe(list.people(), LinkOptions.standard().withThreads(threads), LinkProgress.SILENT);
         double seconds = (system.getProcessCpuTime() - cpu) / 1e9;
-        switch (outcome) {
+        return switch (outcome) {
             case DedupeOutcome.Deduped(DedupeResult result) -> report(list, result, seconds);
             case DedupeOutcome.Refused refused ->
                 throw new IllegalStateException("refused: " + refused.code() + " " + refused.facts());
-        }
+        };
     }
 
     private static Person person(NamedCsvRecord row) {
@@ -73,7 +76,7 @@ public final class Historical {
                 others);
     }
 
-    private static void report(TrueList list, DedupeResult result, double seconds) {
+    private static GoalTable report(TrueList list, DedupeResult result, double seconds) {
         long shared = pairs(list.truth().stream()
                 .collect(Collectors.groupingBy(who -> who, Collectors.counting()))
                 .values());
@@ -87,7 +90,7 @@ public final class Historical {
                     .values());
         }
         List<LinkedPair> pairs = result.pairs();
-        new GoalTable()
+        return new GoalTable()
                 .add(
                         "historical_50k: pairwise F1 of the groups",
                         LinkScore.harmonic(right, said, shared),
@@ -105,8 +108,7 @@ public final class Historical {
                         Goal.NONE,
                         String.format(
                                 Locale.ROOT, "best %.4f; %d pairs; %.1f CPU-s", byPair.bestF1(), pairs.size(), seconds),
-                        PEER)
-                .finish();
+                        PEER);
     }
 
     private static boolean same(TrueList list, int left, int right) {

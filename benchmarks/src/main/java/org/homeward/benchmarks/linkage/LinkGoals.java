@@ -84,49 +84,54 @@ public final class LinkGoals {
     }
 
     private void accuracy(String lists, List<LinkScore> scores, boolean judged) {
-        String length = String.format(Locale.ROOT, "%,d x %1$,d, %s: ", size.people(), lists);
-        Goal f1 = size.f1();
+        for (GoalTable.Line line : accuracy(size, lists, scores)) {
+            table.add(line.what(), line.figure(), judged ? line.goal() : Goal.NONE, line.note(), line.peer());
+        }
+    }
+
+    /** The goals of accuracy and honesty, each the mean over lists with the spread. */
+    static List<GoalTable.Line> accuracy(LinkSize size, String lists, List<LinkScore> scores) {
+        GoalTable lines = new GoalTable();
+        String length = String.format(Locale.ROOT, "%,d x %1$,d%s", size.people(), lists.isEmpty() ? "" : ", " + lists);
+        LinkSize.Peers peers = size.peers();
+        add(lines, length + ": F1 at p >= .5", scores, LinkScore::f1, size.f1(), peers.f1());
+        add(lines, "  best F1 of any threshold, as the peers'", scores, LinkScore::bestF1, size.f1(), peers.f1());
         add(
-                length + "F1 at p >= .5",
-                scores,
-                LinkScore::f1,
-                judged ? f1 : Goal.NONE,
-                size.peers().f1());
-        add(
-                "  best F1 of any threshold, as the peers'",
-                scores,
-                LinkScore::bestF1,
-                judged ? f1 : Goal.NONE,
-                size.peers().f1());
-        add(
+                lines,
                 "  recall at precision .999",
                 scores,
                 LinkScore::strictRecall,
-                judged ? size.strictRecall() : Goal.NONE,
-                size.peers().strictRecall());
+                size.strictRecall(),
+                peers.strictRecall());
         // Ten bins of a list of fifty hold too few pairs for a mean over lists to say anything about honesty.
         if (scores.size() <= FEW) {
             add(
+                    lines,
                     "  calibration error",
                     scores,
                     LinkScore::calibrationError,
-                    judged ? Goal.atMost(CALIBRATION_MAX) : Goal.NONE,
+                    Goal.atMost(CALIBRATION_MAX),
                     "none states one");
         }
         int proposed = scores.stream().mapToInt(LinkScore::proposed).sum();
         int right = scores.stream().mapToInt(LinkScore::proposedRight).sum();
-        table.add(
+        lines.add(
                 "  proposed and right",
                 proposed == 0 ? 1 : (double) right / proposed,
-                judged ? Goal.atLeast(PROPOSED_RIGHT) : Goal.NONE,
+                Goal.atLeast(PROPOSED_RIGHT),
                 String.format(Locale.ROOT, "%,d of %,d", right, proposed),
                 "no such band");
+        return lines.lines();
     }
 
-    /** Adds the mean over lists, with the spread. */
-    private void add(String what, List<LinkScore> scores, ToDoubleFunction<LinkScore> figure, Goal goal, String peer) {
+    private static void add(
+            GoalTable lines,
+            String what,
+            List<LinkScore> scores,
+            ToDoubleFunction<LinkScore> figure,
+            Goal goal,
+            String peer) {
         double[] figures = scores.stream().mapToDouble(figure).sorted().toArray();
-        double mean = Arrays.stream(figures).average().orElse(0);
         String spread = figures.length == 1
                 ? ""
                 : String.format(
@@ -135,7 +140,7 @@ public final class LinkGoals {
                         figures.length,
                         goal.shown(figures[0]),
                         goal.shown(figures[figures.length - 1]));
-        table.add(what, mean, goal, spread, peer);
+        lines.add(what, Arrays.stream(figures).average().orElse(0), goal, spread, peer);
     }
 
     private void cost(List<LinkRun> runs, double candidates, Memory memory) throws IOException {

@@ -20,12 +20,14 @@ import org.homeward.linkage.Person;
  *
  * @param people the rows
  * @param truth who each row is, in the same order
+ * @param notes what the generator says about each row, in the same order; empty where nothing is known
  */
-record TrueList(List<Person> people, List<String> truth) {
+record TrueList(List<Person> people, List<String> truth, List<RowNote> notes) {
 
     /** Reads a list as {@code homeward synthesize} writes it, gzipped or not. */
     static TrueList read(Path file) throws IOException {
-        return read(file, TrueList::exchanged, row -> cell(row, "truth"));
+        TrueList list = read(file, TrueList::exchanged, row -> cell(row, "truth"));
+        return new TrueList(list.people, list.truth, RowNote.beside(file));
     }
 
     /** Reads any delimited list with a header; cells are stripped. */
@@ -42,7 +44,7 @@ record TrueList(List<Person> people, List<String> truth) {
                 truth.add(identity.apply(row));
             }
         }
-        return new TrueList(people, truth);
+        return new TrueList(people, truth, List.of());
     }
 
     private static Person exchanged(NamedCsvRecord row) {
@@ -68,6 +70,7 @@ record TrueList(List<Person> people, List<String> truth) {
     /** The first rows alone. */
     TrueList first(int rows) {
         int end = Math.min(rows, people.size());
-        return new TrueList(people.subList(0, end), truth.subList(0, end));
+        return new TrueList(
+                people.subList(0, end), truth.subList(0, end), notes.isEmpty() ? notes : notes.subList(0, end));
     }
 }

@@ -59,6 +59,11 @@ record TrueLists(TrueList left, TrueList right) {
         return left.truth().get(leftRow).equals(right.truth().get(rightRow));
     }
 
+    /** Whether the generator says what is wrong with the rows. */
+    boolean noted() {
+        return !left.notes().isEmpty() && !right.notes().isEmpty();
+    }
+
     /** The first rows of each. */
     TrueLists first(int rows) {
         return new TrueLists(left.first(rows), right.first(rows));
