@@ -1,59 +1,73 @@
 package org.homeward.linkage.compare;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.homeward.linkage.Person;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 
-/** Finds rows whose name fields may stand in the wrong order, and gives them a second reading. */
+/**
+ * Finds rows whose name fields may stand in the wrong order, by what their values look like, and gives them a second
+ * reading behind the rows proper.
+ */
 final class NameOrder {
-    private final NameReader reader;
-    private final Map<String, Boolean> patronymics = new HashMap<>();
+    private final boolean[] surnameIsGiven;
+    private final boolean[] givenIsGiven;
+    private final boolean[] givenIsPatronymic;
+    private final boolean[] patronymicIsPatronymic;
 
-    NameOrder(NameReader reader) {
-        this.reader = reader;
+    /**
+     * Each array by number of a value of its column; number 0 stands for an empty field.
+     *
+     * @param surnameIsGiven whether a surname is a known given name
+     * @param givenIsGiven whether a given name is a known one
+     * @param givenIsPatronymic whether a given name looks like a patronymic
+     * @param patronymicIsPatronymic whether a patronymic looks like one
+     */
+    NameOrder(
+            boolean[] surnameIsGiven,
+            boolean[] givenIsGiven,
+            boolean[] givenIsPatronymic,
+            boolean[] patronymicIsPatronymic) {
+        this.surnameIsGiven = surnameIsGiven;
+        this.givenIsGiven = givenIsGiven;
+        this.givenIsPatronymic = givenIsPatronymic;
+        this.patronymicIsPatronymic = patronymicIsPatronymic;
     }
 
     /**
-     * One way to read the name of a row.
+     * The second readings of one list.
      *
-     * @param person position of the row in its list
+     * @param withGiven people whose surname and given name may have changed places
+     * @param withPatronymic people whose given name and patronymic have
      */
-    record Reading(int person, String surname, String given, String patronymic) {}
+    record Second(IntArrayList withGiven, IntArrayList withPatronymic) {
+        int size() {
+            return withGiven.size() + withPatronymic.size();
+        }
 
-    /** First the rows as they stand, then the second readings. */
-    List<Reading> readings(List<Person> people) {
-        List<Reading> readings = new ArrayList<>(people.size());
-        List<Reading> second = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
-            Person person = people.get(i);
-            Reading straight = new Reading(i, person.surname(), person.given(), person.patronymic());
-            readings.add(straight);
-            Reading other = other(straight);
-            if (!other.equals(straight)) {
-                second.add(other);
+        /** The person of each row: everybody, then the second readings. */
+        int[] owners(int people) {
+            int[] owners = new int[people + size()];
+            for (int i = 0; i < people; i++) {
+                owners[i] = i;
+            }
+            withGiven.getElements(0, owners, people, withGiven.size());
+            withPatronymic.getElements(0, owners, people + withGiven.size(), withPatronymic.size());
+            return owners;
+        }
+    }
+
+    Second second(int[] surnames, int[] givens, int[] patronymics) {
+        Second second = new Second(new IntArrayList(), new IntArrayList());
+        for (int i = 0; i < surnames.length; i++) {
+            int given = givens[i];
+            int patronymic = patronymics[i];
+            if (surnames[i] == 0 || given == 0) {
+                continue;
+            }
+            if (patronymic != 0 && givenIsPatronymic[given] && !patronymicIsPatronymic[patronymic]) {
+                second.withPatronymic.add(i);
+            } else if (!givenIsGiven[given] || surnameIsGiven[surnames[i]]) {
+                second.withGiven.add(i);
             }
         }
-        readings.addAll(second);
-        return readings;
-    }
-
-    private Reading other(Reading row) {
-        if (row.surname().isBlank() || row.given().isBlank()) {
-            return row;
-        }
-        if (!row.patronymic().isBlank() && patronymic(row.given()) && !patronymic(row.patronymic())) {
-            return new Reading(row.person(), row.surname(), row.patronymic(), row.given());
-        }
-        boolean givenKnown = reader.given(row.given().strip()).givenClass() >= 0;
-        boolean surnameKnown = reader.surname(row.surname().strip()).givenClass() >= 0;
-        return givenKnown && !surnameKnown
-                ? row
-                : new Reading(row.person(), row.given(), row.surname(), row.patronymic());
-    }
-
-    private boolean patronymic(String text) {
-        return patronymics.computeIfAbsent(text, reader::looksPatronymic);
+        return second;
     }
 }

@@ -24,6 +24,7 @@ public final class Searcher {
     private final List<Person> people;
     private final List<Place> places;
     private final NameReader reader;
+    private final List<String> extras;
     private final KeyLists keys;
     private final int[] owner;
 
@@ -31,7 +32,8 @@ public final class Searcher {
         this.people = people;
         this.places = places;
         NameReader filled = new NameReader(true);
-        Table table = new Encoder(List.of(), people, places, threads, filled).encode();
+        extras = Encoder.extras(people);
+        Table table = new Encoder(List.of(), people, places, threads, filled, extras).encode();
         reader = filled.closed();
         keys = new KeyLists(table, threads);
         owner = table.rightOwner();
@@ -39,7 +41,7 @@ public final class Searcher {
 
     /** The best rows for a query, best first. */
     public List<Neighbour> search(Person query, int limit) {
-        Table asked = new Encoder(List.of(query), List.of(), places, 1, reader).encode();
+        Table asked = new Encoder(List.of(query), List.of(), places, 1, reader, extras).encode();
         int[] rows = Arrays.stream(keys.near(asked, SCORED_MAX))
                 .map(row -> owner[row])
                 .distinct()
@@ -48,7 +50,7 @@ public final class Searcher {
         for (int row : rows) {
             near.add(people.get(row));
         }
-        Table table = new Encoder(List.of(query), near, places, 1, reader).encode();
+        Table table = new Encoder(List.of(query), near, places, 1, reader, extras).encode();
         Scorer scorer = new Scorer(table, new Learner(table, 1, Learner.Task.SEARCH).initial());
         long[] best = new long[rows.length];
         Arrays.fill(best, Long.MIN_VALUE);
