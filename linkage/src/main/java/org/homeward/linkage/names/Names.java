@@ -23,6 +23,7 @@ public final class Names {
     private final Patronymics patronymics;
     private final SurnameFrequencies surnames;
     private final Relations relations;
+    private final Roots roots;
     private final NearForms nearGiven;
     private final NearForms nearFathers;
     private final Set<String> titles = new TreeSet<>();
@@ -34,6 +35,7 @@ public final class Names {
         patronymics = new Patronymics(given, this::skeletons);
         surnames = new SurnameFrequencies(this::skeletons);
         relations = new Relations(given);
+        roots = new Roots(this::skeletons);
         nearGiven = new NearForms(given.forms());
         nearFathers = new NearForms(patronymics.bases());
         for (Tables.Row row : Tables.shipped("titles.tsv", 1)) {
@@ -210,6 +212,28 @@ public final class Names {
     /** How two given-name tokens are related. */
     public Relation relation(NameToken left, NameToken right) {
         return relations.relation(left, right);
+    }
+
+    /** How two surname tokens are related. */
+    public SurnameRelation surnameRelation(NameToken left, NameToken right) {
+        if (Relations.shareAny(left.stems(), right.stems())) {
+            return SurnameRelation.EQUAL;
+        }
+        List<String> near = nearSurnames(left);
+        List<String> other = nearSurnames(right);
+        if (Relations.shareAny(near, other)) {
+            return SurnameRelation.TRANSLATED;
+        }
+        boolean heard = Relations.shareAny(Roots.unstressed(near), Roots.unstressed(other));
+        return heard ? SurnameRelation.UNSTRESSED : SurnameRelation.NONE;
+    }
+
+    /**
+     * Keys that surnames equal to or translated into each other have in common, see {@link SurnameRelation}: one to four,
+     * best first. They are for indexing; two names that share one are near, not equal.
+     */
+    public List<String> nearSurnames(NameToken token) {
+        return roots.keys(token.stems());
     }
 
     /**
