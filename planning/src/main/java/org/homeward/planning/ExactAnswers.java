@@ -40,11 +40,7 @@ final class ExactAnswers {
         for (Kind kind : exact.instance.kinds) {
             for (int stage = 0; stage < exact.instance.stages; stage++) {
                 if (exact.going[kind.index()][stage] instanceof IntVar variable) {
-                    int inStage = 0;
-                    for (int point = 0; point < exact.instance.pointCount; point++) {
-                        inStage += load.count[kind.index()][stage * exact.instance.pointCount + point];
-                    }
-                    model.addHint(variable, inStage);
+                    model.addHint(variable, load.inStage(kind, stage));
                 }
             }
         }

@@ -346,17 +346,13 @@ final class ExactModel {
         }
     }
 
-    /** People of a side who sit and are gone before a day. */
-    LinearExpr seatedBefore(Side side, int day) {
-        LinearExprBuilder sum = LinearExpr.newBuilder();
+    /** Of every kind as many go in each stage as in a known answer. */
+    void keepStages(Load known) {
         for (Kind kind : instance.kinds) {
-            for (int stage = 0; kind.side() == side && stage < instance.stages; stage++) {
-                if (instance.day[stage] < day) {
-                    sum.addTerm(going[kind.index()][stage], kind.shape().seats());
-                }
+            for (int stage = 0; stage < instance.stages; stage++) {
+                model.addEquality(going[kind.index()][stage], known.inStage(kind, stage));
             }
         }
-        return sum.build();
     }
 
     private LinearExpr waiting(boolean severeOnly) {

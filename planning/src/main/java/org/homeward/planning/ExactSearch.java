@@ -20,8 +20,13 @@ final class ExactSearch {
     /** Counted work per objective; about as many seconds on a machine of 2025. */
     private static final double EFFORT = 6.0;
 
-    /** Variables beyond which travel is not searched in one model. */
+    /** Variables beyond which travel is searched only near the relaxed answer, and beyond which it is not searched. */
     private static final long ONE_MODEL_MAX = 12_000;
+
+    private static final long RELAXED_MAX = 500_000;
+
+    /** How far around what the relaxed answer divides a plan is looked for; three rings hold nearly everything. */
+    private static final int RINGS_MAX = 3;
 
     private final Instance instance;
     private final Arithmetic arithmetic;
@@ -32,9 +37,6 @@ final class ExactSearch {
     private Flows flows;
     private @Nullable ExactModel withoutRoads;
     private @Nullable ExactModel withRoads;
-
-    /** True once travel was searched day by day: no model holds its roads, so nothing after it is searched. */
-    private boolean dayByDay;
 
     private record Settled(Objective objective, long value) {}
 
@@ -70,7 +72,9 @@ final class ExactSearch {
             return;
         }
         long value = value(objective);
-        boolean searchHelps = !dayByDay && value > arithmetic.lower(objective, best, flows) && Natives.loaded();
+        boolean roads = objective == Objective.LEAST_TRAVEL || withRoads != null;
+        boolean tooLarge = roads && variables() > (withRoads == null ? RELAXED_MAX : ONE_MODEL_MAX);
+        boolean searchHelps = !tooLarge && value > arithmetic.lower(objective, best, flows) && Natives.loaded();
         Proof proof = searchHelps ? search(objective) : arithmetic.prove(objective, value, best, flows);
         long reached = value(objective);
         proofs.put(objective, proof);
@@ -84,58 +88,50 @@ final class ExactSearch {
         }
     }
 
-    private boolean tooLargeForOneModel() {
+    /** About how many variables a model with roads has. */
+    private long variables() {
         long cells = (long) instance.kinds.size() * instance.slots;
         for (int[] sites : flows.sites) {
             cells += (long) sites.length * instance.pointCount;
         }
-        return cells > ONE_MODEL_MAX;
+        return cells;
     }
 
-    /** Keeps the numbers of every stage, and with them every objective settled before. */
-    private Proof searchDayByDay() {
-        int daysMost = settled.stream()
-                .filter(one -> one.objective() == Objective.FEWEST_DAYS)
-                .mapToInt(one -> (int) one.value())
-                .findFirst()
-                .orElse(instance.days);
-        int lastDay = lastDayUsed();
-        long[] seatedBefore = {seatedBefore(Side.FIRST, lastDay), seatedBefore(Side.SECOND, lastDay)};
-        RoadSearch.Known known = new RoadSearch.Known(daysMost, lastDay, seatedBefore[0], seatedBefore[1]);
-        RoadSearch.Result result = RoadSearch.shorten(instance, best, known, () -> solver(instance));
-        if (result.flows().minutes() < flows.minutes()) {
-            best = result.load();
-            flows = result.flows();
+    /**
+     * Bounds travel by the relaxed model, then looks for a plan near the relaxed answer, each stage's numbers kept: what is
+     * left to choose is who of a kind goes in which stage and to which point. Small models are then searched whole.
+     */
+    private Proof searchRoads() {
+        ExactModel whole = modelWithRoads();
+        whole.model.minimize(whole.objective(Objective.LEAST_TRAVEL));
+        Relaxed relaxed = Relaxed.solve(whole.model.model());
+        long bound = Math.max(relaxed == null ? 0 : relaxed.bound(), flows.nearestMinutes());
+        if (variables() <= ONE_MODEL_MAX) {
+            return searchWhole(Objective.LEAST_TRAVEL, true, bound);
         }
-        return Proof.of(flows.minutes(), Math.max(result.bound(), flows.nearestMinutes()));
-    }
-
-    private int lastDayUsed() {
-        int last = 0;
-        for (int[] row : best.count) {
-            for (int slot = 0; slot < row.length; slot++) {
-                last = row[slot] > 0 ? Math.max(last, instance.day[instance.stageOf(slot)]) : last;
+        ExactModel kept = keepingSettled(new ExactModel(instance, best));
+        kept.keepStages(best);
+        kept.model.minimize(kept.objective(Objective.LEAST_TRAVEL));
+        Relaxed near = Relaxed.solve(kept.model.model());
+        boolean found = near == null;
+        for (int rings = 1; rings <= RINGS_MAX && !found; rings++) {
+            CpSolver solver = solver(instance);
+            found = found(solver.solve(near.around(rings)));
+            if (found) {
+                adopt(kept, solver, Objective.LEAST_TRAVEL, true);
             }
         }
-        return last;
-    }
-
-    /** The fewest people who sit that any plan as good has moved before a day: it forces every point to be used. */
-    private long seatedBefore(Side side, int day) {
-        ExactModel model = modelWithoutRoads();
-        ExactAnswers.hint(model, best, flows);
-        model.model.minimize(model.seatedBefore(side, day));
-        CpSolver solver = solver(instance);
-        CpSolverStatus status = solver.solve(model.model);
-        return found(status) ? Math.max(0, (long) Math.ceil(solver.bestObjectiveBound() - 1e-6)) : 0;
+        return Proof.of(flows.minutes(), bound);
     }
 
     private Proof search(Objective objective) {
-        if (objective == Objective.LEAST_TRAVEL && tooLargeForOneModel()) {
-            dayByDay = true;
-            return searchDayByDay();
+        if (objective == Objective.LEAST_TRAVEL) {
+            return searchRoads();
         }
-        boolean roads = objective == Objective.LEAST_TRAVEL || withRoads != null;
+        return searchWhole(objective, withRoads != null, Arithmetic.NONE);
+    }
+
+    private Proof searchWhole(Objective objective, boolean roads, long known) {
         ExactModel model = roads ? modelWithRoads() : modelWithoutRoads();
         LinearExpr expression = model.objective(objective);
         ExactAnswers.hint(model, best, flows);
@@ -151,7 +147,7 @@ final class ExactSearch {
             return Proof.OPTIMAL;
         }
         long bound = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
-        return Proof.of(reached, Math.max(bound, arithmetic.lower(objective, best, flows)));
+        return Proof.of(reached, Math.max(Math.max(bound, known), arithmetic.lower(objective, best, flows)));
     }
 
     private void adopt(ExactModel model, CpSolver solver, Objective objective, boolean roads) {

@@ -140,6 +140,15 @@ final class Load {
         }
     }
 
+    /** Units of a kind in a stage, over all points. */
+    int inStage(Kind kind, int stage) {
+        int units = 0;
+        for (int point = 0; point < instance.pointCount; point++) {
+            units += count[kind.index()][stage * instance.pointCount + point];
+        }
+        return units;
+    }
+
     int placed(Kind kind) {
         return placed[kind.index()];
     }

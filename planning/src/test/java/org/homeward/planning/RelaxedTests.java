@@ -1,0 +1,74 @@
+package org.homeward.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+final class RelaxedTests {
+
+    private static Relaxed relaxed(CpModel model) {
+        assertThat(Natives.loaded()).isTrue();
+        Relaxed relaxed = Relaxed.solve(model.model());
+        assertThat(relaxed).isNotNull();
+        return relaxed;
+    }
+
+    @Test
+    void boundsWhatWholeNumbersCannotReachAndFindsThemBesideIt() {
+        assertThat(Natives.loaded()).isTrue();
+        CpModel model = new CpModel();
+        IntVar[] boxes = {model.newIntVar(0, 9, ""), model.newIntVar(0, 9, "")};
+        model.addGreaterOrEqual(LinearExpr.weightedSum(boxes, new long[] {2, 2}), 7);
+        model.minimize(LinearExpr.weightedSum(boxes, new long[] {3, 4}));
+        Relaxed relaxed = relaxed(model);
+        assertThat(relaxed.bound()).isEqualTo(11);
+        CpSolver solver = new CpSolver();
+        assertThat(solver.solve(relaxed.around(1))).isEqualTo(CpSolverStatus.OPTIMAL);
+        assertThat(solver.objectiveValue()).isEqualTo(12);
+    }
+
+    @Test
+    void bindsNothingThatHasNoAnswer() {
+        assertThat(Natives.loaded()).isTrue();
+        CpModel model = new CpModel();
+        IntVar box = model.newIntVar(0, 3, "");
+        model.addGreaterOrEqual(box, 4);
+        model.minimize(box);
+        assertThat(Relaxed.solve(model.model())).isNull();
+    }
+
+    @Property(tries = 20)
+    void noPlanTravelsLessThanTheBound(@ForAll long seed) {
+        PlanRequest request = Requests.small(seed);
+        if (new CpSatPlanner().plan(request, PlanProgress.NONE) instanceof PlanOutcome.Planned(Plan plan)) {
+            Instance instance = new Instance(plan.request());
+            Load load = Greedy.plan(instance);
+            if (!load.keepsDemands()) {
+                return;
+            }
+            ExactModel model = new ExactModel(instance, load);
+            model.model.minimize(model.objective(Objective.LEAST_TRAVEL));
+            assertThat(relaxed(model.model).bound())
+                    .isLessThanOrEqualTo(Flows.nearestFirst(load).minutes());
+        }
+    }
+
+    /** Larger than what is searched whole, so that only the relaxed answer leads to a plan. */
+    @Test
+    void aPlanTooLargeToSearchWholeTravelsHardlyMoreThanItsBound() {
+        PlanRequest request = Requests.exchange(2_400, 20, 6, 10, 400, 9);
+        Plan plan = ((PlanOutcome.Planned) new CpSatPlanner().plan(request, PlanProgress.NONE)).plan();
+        assertThat(PlanAudit.check(plan)).isEmpty();
+        assertThat(plan.objectives())
+                .filteredOn(one -> one.objective() == Objective.LEAST_TRAVEL)
+                .extracting(Achieved::proof)
+                .allMatch(proof -> proof == Proof.OPTIMAL || (proof instanceof Proof.Gap gap && gap.perMille() <= 5));
+    }
+}
