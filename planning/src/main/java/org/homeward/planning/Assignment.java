@@ -26,10 +26,12 @@ final class Assignment {
     }
 
     /** Deals people to slots: earlier stages to those who have waited longer, as far as the flows allow. */
-    static Assignment fresh(Load load, Flows flows) {
+    static Assignment fresh(Solution solution) {
+        Load load = solution.load();
         Assignment assignment = new Assignment(load.instance);
+        solution.seats().forEach(seat -> assignment.slotOf[seat.kind()][seat.unit()] = seat.slot());
         for (Kind kind : load.instance.kinds) {
-            assignment.deal(kind, load, flows);
+            assignment.deal(kind, load, solution.flows());
         }
         return assignment;
     }
@@ -42,14 +44,22 @@ final class Assignment {
             at[flows.sites[k][position]] = position;
             queues.add(new ArrayDeque<>());
         }
-        for (int unit = 0; unit < load.placed(kind); unit++) {
-            queues.get(at[kind.units().get(unit).site()]).add(unit);
-        }
         int[][] left = new int[queues.size()][];
         Arrays.setAll(left, position -> flows.flow[k][position].clone());
+        int[] seats = load.count[k].clone();
+        for (int unit = 0; unit < load.placed(kind); unit++) {
+            int position = at[kind.units().get(unit).site()];
+            int kept = slotOf[k][unit];
+            if (kept == STAYS) {
+                queues.get(position).add(unit);
+            } else {
+                left[position][instance.pointOf(kept)]--;
+                seats[kept]--;
+            }
+        }
         for (int slot = 0; slot < instance.slots; slot++) {
             int point = instance.pointOf(slot);
-            for (int seat = 0; seat < load.count[k][slot]; seat++) {
+            for (int seat = 0; seat < seats[slot]; seat++) {
                 int next = -1;
                 for (int position = 0; position < left.length; position++) {
                     Integer head = queues.get(position).peek();

@@ -54,8 +54,9 @@ public final class CpSatPlanner implements Planner {
             first = any;
         }
         Solution solution = ExactSearch.improve(instance, first, objectives, progress);
-        Assignment assignment = Assignment.fresh(solution.load(), solution.flows());
-        return new PlanOutcome.Planned(PlanBuilder.build(instance, assignment, objectives, solution.proofs(), NAME));
+        Assignment assignment = Assignment.fresh(solution);
+        return new PlanOutcome.Planned(PlanBuilder.build(
+                instance, assignment, objectives, solution.proofs(), solution.dividedAtLeast(), NAME));
     }
 
     private static boolean somebody(Load load) {
@@ -97,8 +98,8 @@ public final class CpSatPlanner implements Planner {
         Solution solution =
                 ExactSearch.improve(instance, first, objectives.subList(0, SEARCHED_WHEN_CHANGED), progress);
         Map<Objective, Proof> proofs = new EnumMap<>(solution.proofs());
-        return new PlanOutcome.Planned(
-                PlanBuilder.build(instance, Assignment.changed(solution.load()), objectives, proofs, NAME));
+        return new PlanOutcome.Planned(PlanBuilder.build(
+                instance, Assignment.changed(solution.load()), objectives, proofs, Arithmetic.NONE, NAME));
     }
 
     /** Law, journeys lost, people moved, people left: after a change nothing else is worth moving anyone for. */

@@ -1,6 +1,7 @@
 package org.homeward.planning;
 
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
@@ -33,6 +34,7 @@ final class ExactModel {
     private int[][] flowSites = new int[0][];
     private final @Nullable IntVar[] dayUsed;
     private @Nullable IntVar highest;
+    private @Nullable GroupModel groups;
     private final boolean roads;
     private final List<Kind> kindsByGroup;
     /** Weighted units gone by balance, side and stage. */
@@ -334,8 +336,30 @@ final class ExactModel {
             case LEAST_EXPOSURE -> highestExposure();
             case LEAST_TRAVEL -> travel();
             case FEWEST_LOSE_JOURNEY, FEWEST_MOVED -> compared(objective);
-            case GROUPS_TOGETHER -> LinearExpr.constant(0);
+            case GROUPS_TOGETHER -> groups == null ? LinearExpr.constant(0) : groups.divided();
         };
+    }
+
+    /** Adds which groups meet where; for a model with roads. */
+    void attach(Groups known) {
+        groups = new GroupModel(model, instance, known, new GroupModel.Room() {
+            @Override
+            public LinearArgument inSlot(int kind, int slot) {
+                IntVar variable = seated[kind][slot];
+                return variable == null ? LinearExpr.constant(0) : variable;
+            }
+
+            @Override
+            public LinearArgument onRoad(int kind, int at, int point) {
+                IntVar[][] rows = flow[kind];
+                return rows == null ? LinearExpr.constant(0) : rows[at][point];
+            }
+        });
+    }
+
+    /** The places of groups that meet in the solver's answer. */
+    List<Groups.Seat> seats(CpSolver solver) {
+        return groups == null ? List.of() : groups.seats(solver);
     }
 
     /** Forbids any answer worse than {@code value} for an objective already settled. */

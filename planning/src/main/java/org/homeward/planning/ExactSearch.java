@@ -2,6 +2,7 @@ package org.homeward.planning;
 
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,6 +39,14 @@ final class ExactSearch {
     private @Nullable ExactModel withoutRoads;
     private @Nullable ExactModel withRoads;
 
+    /** The model with roads as if people could be divided, once travel has been pursued. */
+    private @Nullable Relaxed shortestWays;
+
+    /** The groups that may meet, once that has been pursued. */
+    private @Nullable Groups together;
+
+    private long dividedAtLeast = Arithmetic.NONE;
+
     private record Settled(Objective objective, long value) {}
 
     private ExactSearch(Instance instance, Load first) {
@@ -54,7 +63,9 @@ final class ExactSearch {
             progress.at(objectives.get(done), done, objectives.size());
             search.pursue(objectives.get(done));
         }
-        return new Solution(search.best, search.flows, search.proofs);
+        boolean groups = objectives.contains(Objective.GROUPS_TOGETHER) && Natives.loaded();
+        return new Solution(
+                search.best, search.flows, search.proofs, groups ? search.packed() : List.of(), search.dividedAtLeast);
     }
 
     /** A plan that keeps every limit and every agreed number, or null if none exists. */
@@ -69,6 +80,7 @@ final class ExactSearch {
 
     private void pursue(Objective objective) {
         if (objective == Objective.GROUPS_TOGETHER) {
+            searchGroups();
             return;
         }
         long value = value(objective);
@@ -88,6 +100,101 @@ final class ExactSearch {
         }
     }
 
+    /**
+     * Bounds how many groups can meet, and looks for the plan in which they do if the model is small enough. Where it is
+     * not, or the answer in hand is as good, only who of a kind goes where is left to choose, at the end.
+     */
+    private void searchGroups() {
+        if (!Natives.loaded() || variables() > RELAXED_MAX) {
+            return;
+        }
+        ExactModel model = modelWithRoads();
+        Groups groups = possible(Groups.of(best, flows));
+        model.attach(groups);
+        model.model.minimize(model.objective(Objective.GROUPS_TOGETHER));
+        Relaxed relaxed = Relaxed.solve(model.model.model());
+        dividedAtLeast = relaxed == null ? 0 : Math.max(0, relaxed.bound());
+        together = groups;
+        if (groups.all().size() <= dividedAtLeast) {
+            return;
+        }
+        if (variables() > ONE_MODEL_MAX) {
+            searchGroupsNear(groups);
+            return;
+        }
+        ExactAnswers.hint(model, best, flows);
+        CpSolver solver = solver(instance);
+        if (found(solver.solve(model.model))) {
+            dividedAtLeast = Math.max(dividedAtLeast, (long) Math.ceil(solver.bestObjectiveBound() - WHOLE));
+            take(model, solver);
+            model.keep(Objective.GROUPS_TOGETHER, Math.round(solver.objectiveValue()));
+        }
+    }
+
+    /** The groups with only those slots in which no part of them costs more waiting or travel than the plan in hand. */
+    private Groups possible(Groups groups) {
+        Objective waiting = Objective.WORST_OFF_AND_LONGEST_WAITING_FIRST;
+        boolean waits = settled.stream().anyMatch(one -> one.objective() == waiting);
+        boolean travels = settled.stream().anyMatch(one -> one.objective() == Objective.LEAST_TRAVEL);
+        ExactModel times = keepingSettled(new ExactModel(instance, null));
+        times.model.minimize(times.objective(waiting));
+        Relaxed wait = waits ? Relaxed.solve(times.model.model()) : null;
+        Relaxed way = travels ? shortestWays : null;
+        ExactModel roads = modelWithRoads();
+        return groups.within((part, slot) -> {
+            int kind = part.kind().index();
+            IntVar time = times.going[kind][instance.stageOf(slot)] instanceof IntVar stage
+                    ? stage
+                    : times.seated[part.kind().base()][slot];
+            boolean inTime = wait == null || time == null || !wait.forbids(time.getIndex(), value(waiting));
+            IntVar seat = roads.seated[kind][slot];
+            IntVar[][] rows = roads.flow[kind];
+            if (!inTime || seat == null || rows == null || way == null) {
+                return inTime && seat != null;
+            }
+            IntVar road = rows[part.at()][instance.pointOf(slot)];
+            long most = value(Objective.LEAST_TRAVEL);
+            return !way.forbids(seat.getIndex(), most) && !way.forbids(road.getIndex(), most);
+        });
+    }
+
+    private void searchGroupsNear(Groups groups) {
+        int seated = packed().size();
+        ExactModel kept = keepingSettled(new ExactModel(instance, best));
+        kept.keepStages(best);
+        kept.attach(groups);
+        kept.model.minimize(kept.objective(Objective.GROUPS_TOGETHER));
+        CpSolver solver = besideRelaxed(kept);
+        if (solver != null && kept.seats(solver).size() > seated) {
+            take(kept, solver);
+        }
+    }
+
+    private void take(ExactModel model, CpSolver solver) {
+        best = ExactAnswers.answer(model, solver);
+        flows = Flows.nearestFirst(best);
+        ExactAnswers.readFlows(model, solver, flows);
+    }
+
+    /** A solver that has found an answer near the relaxed one, or null if none is there. */
+    private @Nullable CpSolver besideRelaxed(ExactModel model) {
+        Relaxed near = Relaxed.solve(model.model.model());
+        for (int rings = 1; near != null && rings <= RINGS_MAX; rings++) {
+            CpSolver solver = solver(instance);
+            if (found(solver.solve(near.around(rings)))) {
+                return solver;
+            }
+        }
+        return null;
+    }
+
+    private List<Groups.Seat> packed() {
+        Groups groups = together == null ? Groups.of(best, flows) : together;
+        return GroupModel.pack(groups, best, flows, solver(instance));
+    }
+
+    private static final double WHOLE = 1e-6;
+
     /** About how many variables a model with roads has. */
     private long variables() {
         long cells = (long) instance.kinds.size() * instance.slots;
@@ -105,6 +212,7 @@ final class ExactSearch {
         ExactModel whole = modelWithRoads();
         whole.model.minimize(whole.objective(Objective.LEAST_TRAVEL));
         Relaxed relaxed = Relaxed.solve(whole.model.model());
+        shortestWays = relaxed;
         long bound = Math.max(relaxed == null ? 0 : relaxed.bound(), flows.nearestMinutes());
         if (variables() <= ONE_MODEL_MAX) {
             return searchWhole(Objective.LEAST_TRAVEL, true, bound);
@@ -112,14 +220,9 @@ final class ExactSearch {
         ExactModel kept = keepingSettled(new ExactModel(instance, best));
         kept.keepStages(best);
         kept.model.minimize(kept.objective(Objective.LEAST_TRAVEL));
-        Relaxed near = Relaxed.solve(kept.model.model());
-        boolean found = near == null;
-        for (int rings = 1; rings <= RINGS_MAX && !found; rings++) {
-            CpSolver solver = solver(instance);
-            found = found(solver.solve(near.around(rings)));
-            if (found) {
-                adopt(kept, solver, Objective.LEAST_TRAVEL, true);
-            }
+        CpSolver solver = besideRelaxed(kept);
+        if (solver != null) {
+            adopt(kept, solver, Objective.LEAST_TRAVEL, true);
         }
         return Proof.of(flows.minutes(), bound);
     }

@@ -39,8 +39,9 @@ public final class PlainPlanner implements Planner {
             return ConflictFilter.smallest(request, !somebody(load), PlainPlanner::possible, false);
         }
         Solution solution = proved(instance, load, objectives);
-        Assignment assignment = Assignment.fresh(solution.load(), solution.flows());
-        return new PlanOutcome.Planned(PlanBuilder.build(instance, assignment, objectives, solution.proofs(), NAME));
+        Assignment assignment = Assignment.fresh(solution);
+        return new PlanOutcome.Planned(
+                PlanBuilder.build(instance, assignment, objectives, solution.proofs(), Arithmetic.NONE, NAME));
     }
 
     @Override
@@ -65,8 +66,8 @@ public final class PlainPlanner implements Planner {
         }
         List<Objective> objectives = Orientation.whenChanged(changed.request());
         Solution solution = proved(instance, load, objectives);
-        return new PlanOutcome.Planned(
-                PlanBuilder.build(instance, Assignment.changed(load), objectives, solution.proofs(), NAME));
+        return new PlanOutcome.Planned(PlanBuilder.build(
+                instance, Assignment.changed(load), objectives, solution.proofs(), Arithmetic.NONE, NAME));
     }
 
     private static boolean sound(Load load) {

@@ -25,11 +25,12 @@ final class PlanBuilder {
             Assignment assignment,
             List<Objective> objectives,
             Map<Objective, Proof> proofs,
+            long dividedAtLeast,
             String planner) {
         PlanBuilder builder = new PlanBuilder(instance, assignment);
         List<Stage> stages = StageBuilder.stages(instance, assignment);
         List<Achieved> achieved = objectives.stream()
-                .map(objective -> builder.achieved(objective, proofs))
+                .map(objective -> builder.achieved(objective, proofs, dividedAtLeast))
                 .toList();
         Proof weakest = achieved.stream().map(Achieved::proof).reduce(Proof.OPTIMAL, Proof::weaker);
         return new Plan(
@@ -55,7 +56,7 @@ final class PlanBuilder {
         return curve;
     }
 
-    private Achieved achieved(Objective objective, Map<Objective, Proof> proofs) {
+    private Achieved achieved(Objective objective, Map<Objective, Proof> proofs, long dividedAtLeast) {
         Groups groups = objective == Objective.GROUPS_TOGETHER ? groups() : new Groups(0, 0);
         long value = switch (objective) {
             case LEAST_TRAVEL -> assignment.minutes();
@@ -70,7 +71,8 @@ final class PlanBuilder {
         };
         Proof proof = proofs.getOrDefault(objective, Proof.NOT_PROVEN);
         if (objective == Objective.GROUPS_TOGETHER) {
-            proof = value == 0 ? Proof.OPTIMAL : Proof.NOT_PROVEN;
+            boolean known = value == 0 || dividedAtLeast != Arithmetic.NONE;
+            proof = known ? Proof.of(value, Math.max(0, dividedAtLeast)) : Proof.NOT_PROVEN;
         }
         Map<String, String> facts = new HashMap<>();
         facts.put("value", Long.toString(value));

@@ -9,6 +9,8 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpModelProto;
 import com.google.ortools.sat.CpObjectiveProto;
 import com.google.ortools.sat.LinearConstraintProto;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class Relaxed {
 
     /** Prices are rounded to one part in this many. */
-    private static final double SCALE = 1 << 24;
+    private static final long SCALE = 1L << 40;
 
     private final CpModelProto model;
     private final double[] answer;
-    private final long bound;
+    private final BigInteger[] costs;
+    private final BigInteger weighed;
 
-    private Relaxed(CpModelProto model, double[] answer, long bound) {
+    private Relaxed(CpModelProto model, double[] answer, long[] prices) {
         this.model = model;
         this.answer = answer;
-        this.bound = bound;
+        costs = priced(model, prices);
+        weighed = weighed(model, prices, costs);
     }
 
     /** The relaxation of a model whose objective is minimised; null if it was not solved. */
@@ -39,20 +43,20 @@ final class Relaxed {
         MPSolver solver = MPSolver.createSolver("GLOP");
         MPVariable[] variables = new MPVariable[model.getVariablesCount()];
         for (int index = 0; index < variables.length; index++) {
-            variables[index] = solver.makeNumVar(least(model, index), most(model, index), "");
+            variables[index] = solver.makeNumVar((double) least(model, index), (double) most(model, index), "");
         }
         MPObjective objective = solver.objective();
         objective.setMinimization();
         CpObjectiveProto cost = model.getObjective();
         for (int term = 0; term < cost.getVarsCount(); term++) {
-            objective.setCoefficient(variables[cost.getVars(term)], cost.getCoeffs(term));
+            objective.setCoefficient(variables[cost.getVars(term)], (double) cost.getCoeffs(term));
         }
         MPConstraint[] rows = new MPConstraint[model.getConstraintsCount()];
         for (int index = 0; index < rows.length; index++) {
             LinearConstraintProto row = linear(model.getConstraints(index));
             rows[index] = solver.makeConstraint(limit(row.getDomain(0)), limit(row.getDomain(1)));
             for (int term = 0; term < row.getVarsCount(); term++) {
-                rows[index].setCoefficient(variables[row.getVars(term)], row.getCoeffs(term));
+                rows[index].setCoefficient(variables[row.getVars(term)], (double) row.getCoeffs(term));
             }
         }
         boolean solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
@@ -65,7 +69,7 @@ final class Relaxed {
             answer[index] = variables[index].solutionValue();
         }
         solver.delete();
-        return solved ? new Relaxed(model, answer, bound(model, prices)) : null;
+        return solved ? new Relaxed(model, answer, prices) : null;
     }
 
     int frac() {
@@ -75,7 +79,13 @@ final class Relaxed {
     }
     /** No answer of the model costs less. */
     long bound() {
-        return bound;
+        BigInteger scale = BigInteger.valueOf(SCALE);
+        return weighed.add(scale).subtract(BigInteger.ONE).divide(scale).longValueExact();
+    }
+
+    /** True if no answer that costs {@code value} or less has a 1 or more here. */
+    boolean forbids(int variable, long value) {
+        return weighed.add(costs[variable]).compareTo(product(value, SCALE)) > 0;
     }
 
     /**
@@ -141,42 +151,55 @@ final class Relaxed {
 
     private static double limit(long limit) {
         double infinity = MPSolver.infinity();
-        return open(limit) ? (limit < 0 ? -infinity : infinity) : limit;
+        return open(limit) ? (limit < 0 ? -infinity : infinity) : (double) limit;
     }
 
-    /** What the least costly answer would cost if every constraint were merely paid for at its price. */
-    private static long bound(CpModelProto model, long[] prices) {
-        try {
-            return Math.ceilDiv(priced(model, prices), (long) SCALE);
-        } catch (ArithmeticException tooLarge) {
-            return Arithmetic.NONE;
-        }
-    }
-
-    private static long priced(CpModelProto model, long[] prices) {
-        long[] costs = new long[model.getVariablesCount()];
+    /** What an answer costs, in parts of {@link #SCALE}, for each thing it takes, once every constraint is paid for. */
+    private static BigInteger[] priced(CpModelProto model, long[] prices) {
+        BigInteger[] costs = new BigInteger[model.getVariablesCount()];
+        Arrays.fill(costs, BigInteger.ZERO);
         CpObjectiveProto objective = model.getObjective();
         for (int term = 0; term < objective.getVarsCount(); term++) {
-            costs[objective.getVars(term)] = Math.multiplyExact(objective.getCoeffs(term), (long) SCALE);
+            costs[objective.getVars(term)] = product(objective.getCoeffs(term), SCALE);
         }
-        long sum = Math.multiplyExact((long) objective.getOffset(), (long) SCALE);
         for (int index = 0; index < prices.length; index++) {
             LinearConstraintProto row = model.getConstraints(index).getLinear();
-            long price = prices[index];
-            long side = row.getDomain(price > 0 ? 0 : 1);
-            if (price == 0 || open(side)) {
+            if (!paid(row, prices[index])) {
                 continue;
             }
-            sum = Math.addExact(sum, Math.multiplyExact(price, side));
             for (int term = 0; term < row.getVarsCount(); term++) {
-                long part = Math.multiplyExact(price, row.getCoeffs(term));
-                costs[row.getVars(term)] = Math.subtractExact(costs[row.getVars(term)], part);
+                int variable = row.getVars(term);
+                costs[variable] = costs[variable].subtract(product(prices[index], row.getCoeffs(term)));
+            }
+        }
+        return costs;
+    }
+
+    /** The least that any answer costs, in parts of {@link #SCALE}, if every constraint is merely paid for. */
+    private static BigInteger weighed(CpModelProto model, long[] prices, BigInteger[] costs) {
+        BigInteger sum = product((long) model.getObjective().getOffset(), SCALE);
+        for (int index = 0; index < prices.length; index++) {
+            LinearConstraintProto row = model.getConstraints(index).getLinear();
+            if (paid(row, prices[index])) {
+                sum = sum.add(product(prices[index], side(row, prices[index])));
             }
         }
         for (int index = 0; index < costs.length; index++) {
-            long at = costs[index] > 0 ? least(model, index) : most(model, index);
-            sum = Math.addExact(sum, Math.multiplyExact(costs[index], at));
+            long at = costs[index].signum() > 0 ? least(model, index) : most(model, index);
+            sum = sum.add(costs[index].multiply(BigInteger.valueOf(at)));
         }
         return sum;
+    }
+
+    private static boolean paid(LinearConstraintProto row, long price) {
+        return price != 0 && !open(side(row, price));
+    }
+
+    private static long side(LinearConstraintProto row, long price) {
+        return row.getDomain(price > 0 ? 0 : 1);
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 }
