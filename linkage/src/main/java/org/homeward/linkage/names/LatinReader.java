@@ -8,11 +8,12 @@ import java.util.List;
  */
 final class LatinReader implements ScriptReader {
     /** The families of schemes; the first covers KMU 2010, BGN/PCGN, ICAO, GOST 7.79 B, passports and plain English. */
-    private static final List<String> SCHEMES = List.of("english", "iso", "german", "french", "polish", "belarusian");
+    private static final List<String> SCHEMES =
+            List.of("english", "iso", "german", "french", "polish", "belarusian", "turkish");
 
     private static final int BELARUSIAN = 5;
 
-    private static final int[] PRIOR = {2, 1, 0, 0, 0, -3};
+    private static final int[] PRIOR = {2, 1, 0, 0, 0, -3, -2};
     private static final int FAR_BEHIND = 3;
 
     private final GraphemeTable table = new GraphemeTable("latin.tsv", SCHEMES, "aeiouyäöüáéíóúàèìòùâêîôûëïąęıåæøœ");

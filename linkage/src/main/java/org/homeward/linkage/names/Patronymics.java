@@ -31,7 +31,7 @@ final class Patronymics {
             new Ending("oHlu", Gender.MALE),
             new Ending("kizi", Gender.FEMALE),
             new Ending("iC", Gender.MALE));
-    private static final Set<String> SONS = Set.of("oHli", "oHlu", "uli", "ulu", "ibn", "bin", "ben");
+    private static final Set<String> SONS = Set.of("oHli", "oHlu", "uHli", "uHlu", "uli", "ulu", "ibn", "bin", "ben");
     private static final Set<String> DAUGHTERS = Set.of("kizi", "kiz", "Hizi", "binti", "bint", "bat");
     private static final int BASE_MIN = 2;
 

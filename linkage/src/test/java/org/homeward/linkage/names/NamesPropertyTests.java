@@ -9,6 +9,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesPropertyTests {
     private final Names names = Names.standard();
@@ -28,7 +31,8 @@ class NamesPropertyTests {
         Arbitrary<String> nasty = Arbitraries.of(
                         "\u202E", "\u200D", "\uFEFF", "\u2066", "\uD800", "\uDC00", "'", "’o", "'o", ".", "-", "\u0301",
                         "ґ", "Є", "ё", "й", "a", "А", "ẞ", "İ", "ﬃ", "Ǆ", "ж", "Sch", "0", "3", "ς", "Σ", "ᾳ", "가", "ㅏ",
-                        "ال", "٣", " ")
+                        "ال", "٣", " ", "ο", "Ν", "օ", "Ս", "\uFDFA", "\u200F", "\u0660", "ڃ", "\u0345", "ў", "шч", "ŭ",
+                        "dz")
                 .list()
                 .ofMaxSize(24)
                 .map(parts -> String.join("", parts));
@@ -68,6 +72,34 @@ class NamesPropertyTests {
         assertThat(skeletons(again)).isEqualTo(skeletons(given));
         NameReading surname = names.surname(text);
         assertThat(names.surname(surname.folded()).folded()).isEqualTo(surname.folded());
+    }
+
+    @Property(tries = 200)
+    void readsNoMoreThanItsLimitOfAnyLength(
+            @ForAll("anything") String part, @ForAll @IntRange(min = 1, max = 40_000) int times) {
+        String text = part.substring(0, Math.min(5, part.length())).repeat(times);
+
+        NameReading reading = names.surname(text);
+
+        assertThat(reading.folded().length()).isLessThanOrEqualTo(Folder.TOKENS_MAX * (Folder.TOKEN_MAX + 18));
+        assertThat(names.surname(text.substring(0, Math.min(text.length(), Folder.FIELD_MAX))))
+                .isEqualTo(reading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0301", "\u202E", "\u2066", "\u200B", "\u200D", "\uFEFF", "\uD800", "\uDC00", "\u00AD", "\u034F"
+            })
+    void seesNothingInAHundredThousandMarksOrInvisibles(String mark) {
+        assertThat(names.given(mark.repeat(100_000)).present()).isFalse();
+        assertThat(names.given("Олена" + mark.repeat(100_000)).folded()).isEqualTo("олена");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202E", "\u2066", "\u2069", "\u200B", "\u200F", "\uFEFF", "\u00AD", "\u0301"})
+    void readsThroughInvisiblesInsideAName(String mark) {
+        assertThat(names.surname(mark + "Гон" + mark + "чар" + mark).folded()).isEqualTo("гончар");
     }
 
     @Property(tries = 1000)
