@@ -69,7 +69,9 @@ public record Goal(double bound, Direction direction, String unit) {
     }
 
     private String plain() {
-        String text = bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
+        String text = bound == Math.rint(bound)
+                ? Long.toString((long) bound)
+                : bound < 1e-3 ? String.format(Locale.ROOT, "%.0e", bound) : Double.toString(bound);
         String short0 = text.startsWith("0.") ? text.substring(1) : text;
         return unit.isEmpty() ? short0 : text + " " + unit;
     }

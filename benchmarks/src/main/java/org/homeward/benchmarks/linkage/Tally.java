@@ -23,6 +23,14 @@ final class Tally {
         return label;
     }
 
+    double share() {
+        return (double) hits / Math.max(1, all);
+    }
+
+    int all() {
+        return all;
+    }
+
     void add(boolean hit, String left, String right) {
         all++;
         if (hit) {
