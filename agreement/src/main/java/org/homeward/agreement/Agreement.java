@@ -62,6 +62,29 @@ public record Agreement(
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
+    /** The same agreement with other clauses, for asking who would fall under them; it was never signed. */
+    public Agreement withClauses(List<Clause> replacement) {
+        return new Agreement(
+                id,
+                version,
+                amends,
+                title,
+                signed,
+                parties,
+                intermediary,
+                commission,
+                ranks,
+                figures,
+                categories,
+                replacement,
+                timetable,
+                crossings,
+                embargoes,
+                limits,
+                entries,
+                fingerprint);
+    }
+
     public Optional<Clause> clause(String clauseId) {
         return clauses.stream().filter(clause -> clause.id().equals(clauseId)).findFirst();
     }

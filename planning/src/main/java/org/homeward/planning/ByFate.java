@@ -68,7 +68,8 @@ public record ByFate(Traveller alive, List<Traveller> priceIfAlive, Traveller re
                 limits.finalDifference(),
                 outside,
                 limits.quotas(),
-                balances);
+                balances,
+                limits.admissions());
         return new PlanRequest(travellers, rest.means(), agreed, rest.ranked(), rest.seed());
     }
 

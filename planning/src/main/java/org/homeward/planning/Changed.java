@@ -73,6 +73,20 @@ record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
         return left.minutes() > 0 ? left : null;
     }
 
+    /** A stage that both put off crosses on its new day, whatever day a clause named. */
+    private static ExchangeLimits limits(Plan current, Change change) {
+        List<Admission> admissions = current.request().limits().admissions();
+        for (Event event : change.events()) {
+            if (event instanceof Event.StagePutOff(int stage, Window to)) {
+                Window from = current.stages().get(stage - 1).window();
+                admissions = admissions.stream()
+                        .map(each -> each.putOff(from.day(), to.day()))
+                        .toList();
+            }
+        }
+        return current.request().limits().withAdmissions(admissions);
+    }
+
     private static Changed assemble(
             Plan current, Change change, List<@Nullable Window> windows, List<Traveller> travellers) {
         List<Window> ordered = Instance.ordered(
@@ -89,8 +103,8 @@ record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
             told.put(id, slot);
         });
         PlanRequest old = current.request();
-        PlanRequest request =
-                new PlanRequest(travellers, old.means().withWindows(ordered), old.limits(), old.ranked(), old.seed());
+        PlanRequest request = new PlanRequest(
+                travellers, old.means().withWindows(ordered), limits(current, change), old.ranked(), old.seed());
         return new Changed(request, told, change.stagesDone());
     }
 

@@ -46,6 +46,7 @@ public record Conflict(Code code, Map<String, String> facts) {
         ESCORTS,
         REFRIGERATION,
         ROADS_AND_WINDOWS,
+        CLAUSE_WINDOWS,
         EXPOSURE,
         FINAL_DIFFERENCE,
         CLAUSE_EXPOSURE,

@@ -1,6 +1,7 @@
 package org.homeward.planning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param clausesOutsideParity clauses whose people do not count in the balance of all clauses together (unilateral, all
  *     who wish, or in a balance of their own)
  * @param balances clauses that must also balance within themselves
+ * @param admissions clauses under which people cross only on some days or at some points, each clause once
  */
 public record ExchangeLimits(
         long exposure,
@@ -31,9 +33,11 @@ public record ExchangeLimits(
         long finalDifference,
         Set<String> clausesOutsideParity,
         List<Quota> quotas,
-        List<ClauseBalance> balances) {
+        List<ClauseBalance> balances,
+        List<Admission> admissions) {
 
     public ExchangeLimits {
+        admissions = List.copyOf(admissions);
         balances = List.copyOf(balances);
         clausesOutsideParity = Set.copyOf(clausesOutsideParity);
         quotas = List.copyOf(quotas);
@@ -60,6 +64,29 @@ public record ExchangeLimits(
                 finalDifference,
                 clausesOutsideParity,
                 quotas,
+                List.of(),
+                List.of());
+    }
+
+    /** Limits under which every clause admits its people in every window. */
+    public ExchangeLimits(
+            long exposure,
+            int firstWeight,
+            int secondWeight,
+            int reservesPerStage,
+            long finalDifference,
+            Set<String> clausesOutsideParity,
+            List<Quota> quotas,
+            List<ClauseBalance> balances) {
+        this(
+                exposure,
+                firstWeight,
+                secondWeight,
+                reservesPerStage,
+                finalDifference,
+                clausesOutsideParity,
+                quotas,
+                balances,
                 List.of());
     }
 
@@ -82,7 +109,32 @@ public record ExchangeLimits(
                 finalDifference,
                 clausesOutsideParity,
                 quotas,
+                agreed,
+                admissions);
+    }
+
+    /** The same limits, the clauses named admitting people only then and there. */
+    public ExchangeLimits withAdmissions(List<Admission> agreed) {
+        return new ExchangeLimits(
+                exposure,
+                firstWeight,
+                secondWeight,
+                reservesPerStage,
+                finalDifference,
+                clausesOutsideParity,
+                quotas,
+                balances,
                 agreed);
+    }
+
+    /** When and where {@code clause} admits people; empty where it does in every window. */
+    Optional<Admission> admission(String clause) {
+        return admissions.stream().filter(each -> each.clause().equals(clause)).findFirst();
+    }
+
+    /** True if {@code clause} admits its people at {@code point} in {@code window}. */
+    boolean admits(String clause, Window window, String point) {
+        return admission(clause).map(each -> each.admits(window, point)).orElse(true);
     }
 
     ExchangeLimits withQuotas(List<Quota> agreed) {
@@ -94,7 +146,8 @@ public record ExchangeLimits(
                 finalDifference,
                 clausesOutsideParity,
                 agreed,
-                balances);
+                balances,
+                admissions);
     }
 
     ExchangeLimits withParity(long mostExposed, long mostDifferent) {
@@ -106,7 +159,8 @@ public record ExchangeLimits(
                 mostDifferent,
                 clausesOutsideParity,
                 quotas,
-                balances);
+                balances,
+                admissions);
     }
 
     /** The balance of all clauses together, numbered 0, and those of clauses after it. */
@@ -155,6 +209,7 @@ public record ExchangeLimits(
                 finalDifference,
                 clausesOutsideParity,
                 quotas.stream().map(Quota::mirrored).toList(),
-                balances);
+                balances,
+                admissions);
     }
 }

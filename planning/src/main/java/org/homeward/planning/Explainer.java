@@ -55,6 +55,11 @@ final class Explainer {
     }
 
     private Because withoutReach(Unit unit) {
+        boolean inTime = instance.reach(unit.site(), "").cardinality() > 0;
+        if (inTime) {
+            String clause = unit.members().getFirst().clause();
+            return new Because(Reason.STAYS_CLAUSE_NOT_OPEN, Remedy.IF_CLAUSE_OPENED, Map.of("clause", clause));
+        }
         boolean road = false;
         for (int minutes : instance.minutes[unit.site()]) {
             road |= minutes != Instance.NO_ROAD;

@@ -3,6 +3,7 @@ package org.homeward.planning;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,6 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A sound request in the form in which it is solved: stages, slots and kinds.
@@ -44,6 +49,7 @@ final class Instance {
     /** Stages before this one are complete and nothing in them may change. */
     final int frozen;
 
+    private final Set<String> admitted;
     private final Map<String, Integer> siteIndex = new HashMap<>();
     private final Map<String, Integer> told;
 
@@ -56,6 +62,9 @@ final class Instance {
         this.request = request;
         this.told = told;
         this.frozen = frozen;
+        admitted = request.limits().admissions().stream()
+                .map(Admission::clause)
+                .collect(Collectors.toCollection(TreeSet::new));
         windows = ordered(request.means().windows());
         points = request.means().points().stream().map(CrossingPoint::id).toList();
         stages = windows.size();
@@ -115,8 +124,9 @@ final class Instance {
         return table;
     }
 
-    /** The slots that people of one site can reach in time. */
-    BitSet reach(int site) {
+    /** The slots that people of one site and clause can reach in time. */
+    BitSet reach(int site, String clause) {
+        Optional<Admission> admission = request.limits().admission(clause);
         BitSet reach = new BitSet(slots);
         LocalDateTime ready = request.means().readyFrom();
         for (int stage = 0; stage < stages; stage++) {
@@ -124,16 +134,21 @@ final class Instance {
             for (int point = 0; point < pointCount; point++) {
                 boolean open = window.points().isEmpty() || window.points().contains(points.get(point));
                 int travel = minutes[site][point];
+                LocalTime ends = admission.map(each -> each.ends(window)).orElse(window.to());
                 boolean inTime = ready == null
                         || stage < frozen
-                        || ready.plusMinutes(travel).isBefore(LocalDateTime.of(window.day(), window.to()));
-                reach.set(stage * pointCount + point, open && travel != NO_ROAD && inTime);
+                        || ready.plusMinutes(travel).isBefore(LocalDateTime.of(window.day(), ends));
+                String id = points.get(point);
+                boolean admits = stage < frozen
+                        || admission.map(each -> each.admits(window, id)).orElse(true);
+                reach.set(stage * pointCount + point, open && admits && travel != NO_ROAD && inTime);
             }
         }
         return reach;
     }
 
-    private record UnitKey(String group, int site, boolean parity, boolean balanced, boolean remains, int told) {}
+    private record UnitKey(
+            String group, int site, String admission, boolean parity, boolean balanced, boolean remains, int told) {}
 
     private record BaseKey(Side side, int reach, Shape shape, boolean severe) {}
 
@@ -141,22 +156,21 @@ final class Instance {
 
     private int collectKinds(List<Unit> units) {
         List<BitSet> signatures = new ArrayList<>();
-        int[] signatureOf = new int[sites.size()];
-        for (int site = 0; site < sites.size(); site++) {
-            signatureOf[site] = signature(signatures, reach(site));
-        }
+        Map<String, int[]> signatureOf = new HashMap<>();
+        signatureOf.put("", signatures(signatures, ""));
+        admitted.forEach(clause -> signatureOf.put(clause, signatures(signatures, clause)));
         Map<KindKey, List<Unit>> collected = new LinkedHashMap<>();
         Map<BaseKey, Integer> baseIndex = new HashMap<>();
         for (Unit unit : units) {
             Traveller any = unit.members().getFirst();
-            if (signatures.get(signatureOf[unit.site()]).isEmpty()) {
+            int reach = signatureOf.getOrDefault(admission(any), new int[0])[unit.site()];
+            if (signatures.get(reach).isEmpty()) {
                 unreachable.add(unit);
                 continue;
             }
             int urgent =
                     unit.members().stream().mapToInt(Priority::points).max().orElseThrow();
-            BaseKey base = new BaseKey(
-                    any.side(), signatureOf[unit.site()], Shape.of(unit.members(), request.limits()), severe(any));
+            BaseKey base = new BaseKey(any.side(), reach, Shape.of(unit.members(), request.limits()), severe(any));
             baseIndex.putIfAbsent(base, baseIndex.size());
             collected
                     .computeIfAbsent(new KindKey(base, urgent), _ -> new ArrayList<>())
@@ -176,6 +190,20 @@ final class Instance {
                     List.copyOf(alike)));
         });
         return baseIndex.size();
+    }
+
+    /** The clause that says when and where {@code traveller} may cross; empty where none does. */
+    private String admission(Traveller traveller) {
+        return admitted.contains(traveller.clause()) ? traveller.clause() : "";
+    }
+
+    /** The signature of every site under one clause. */
+    private int[] signatures(List<BitSet> signatures, String clause) {
+        int[] ofSite = new int[sites.size()];
+        for (int site = 0; site < ofSite.length; site++) {
+            ofSite[site] = signature(signatures, reach(site, clause));
+        }
+        return ofSite;
     }
 
     private static int signature(List<BitSet> signatures, BitSet reach) {
@@ -239,6 +267,7 @@ final class Instance {
         return new UnitKey(
                 traveller.side() + "/" + traveller.group(),
                 siteOf(traveller),
+                admission(traveller),
                 request.limits().underParity(traveller),
                 request.limits().balanced(traveller),
                 traveller.subject() == Subject.REMAINS,

@@ -1,6 +1,7 @@
 package org.homeward.planning;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -145,11 +146,17 @@ public final class PlanAudit {
                 request.means().points().stream().anyMatch(one -> one.id().equals(point));
         boolean open = known && (window.points().isEmpty() || window.points().contains(point));
         Integer minutes = roads.get(person.site() + "\n" + point);
-        if (!open || minutes == null || minutes > request.means().travelMinutesMax()) {
+        boolean admitted =
+                stage.number() <= plan.stagesDone() || request.limits().admits(person.clause(), window, point);
+        if (!open || !admitted || minutes == null || minutes > request.means().travelMinutesMax()) {
             return false;
         }
         LocalDateTime ready = request.means().readyFrom();
-        LocalDateTime close = LocalDateTime.of(window.day(), window.to());
+        LocalTime ends = request.limits()
+                .admission(person.clause())
+                .map(each -> each.ends(window))
+                .orElse(window.to());
+        LocalDateTime close = LocalDateTime.of(window.day(), ends);
         return ready == null
                 || stage.number() <= plan.stagesDone()
                 || ready.plusMinutes(minutes).isBefore(close);
@@ -313,9 +320,7 @@ public final class PlanAudit {
         for (Quota quota : request.limits().quotas()) {
             long placed = places.keySet().stream()
                     .map(named::get)
-                    .filter(person -> person.side() == quota.side()
-                            && person.clause().equals(quota.clause())
-                            && !person.outsideEveryBalance())
+                    .filter(quota::counts)
                     .count();
             if (placed < quota.atLeast() || placed > quota.atMost()) {
                 find(Rule.QUOTAS, "clause", quota.clause(), "count", placed);

@@ -25,15 +25,12 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
                 all.add(limits(
                         Code.QUOTA_AT_LEAST,
                         RequestCheck.facts(quota),
-                        limits -> replace(limits, quota, new Quota(quota.clause(), quota.side(), 0, quota.atMost()))));
+                        limits -> replace(limits, quota, quota.with(0, quota.atMost()))));
             }
             all.add(limits(
                     Code.QUOTA_AT_MOST,
                     RequestCheck.facts(quota),
-                    limits -> replace(
-                            limits,
-                            quota,
-                            new Quota(quota.clause(), quota.side(), quota.atLeast(), Places.UNLIMITED))));
+                    limits -> replace(limits, quota, quota.with(quota.atLeast(), Places.UNLIMITED))));
         }
         ExchangeLimits signed = request.limits();
         for (int at = 0; at < signed.balances().size(); at++) {
@@ -69,6 +66,14 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
                         fleet.escorts(),
                         fleet.peoplePerEscort(),
                         Places.UNLIMITED)));
+        for (Admission admission : signed.admissions()) {
+            all.add(limits(
+                    Code.CLAUSE_WINDOWS,
+                    Map.of("clause", admission.clause()),
+                    limits -> limits.withAdmissions(limits.admissions().stream()
+                            .filter(each -> !each.clause().equals(admission.clause()))
+                            .toList())));
+        }
         all.add(new Relaxation(new Conflict(Code.ROADS_AND_WINDOWS, Map.of()), Relaxation::everywhereInTime));
         return all;
     }
@@ -85,12 +90,11 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
     }
 
     private static ExchangeLimits replace(ExchangeLimits limits, Quota old, Quota replacement) {
-        Predicate<Quota> same = quota -> quota.clause().equals(old.clause()) && quota.side() == old.side();
+        Predicate<Quota> same = quota ->
+                quota.clause().equals(old.clause()) && quota.side() == old.side() && quota.together() == old.together();
         List<Quota> quotas = limits.quotas().stream()
                 .map(quota -> same.test(quota)
-                        ? new Quota(
-                                quota.clause(),
-                                quota.side(),
+                        ? quota.with(
                                 replacement.atLeast() == 0 ? 0 : quota.atLeast(),
                                 replacement.atMost() == Places.UNLIMITED ? Places.UNLIMITED : quota.atMost())
                         : quota)

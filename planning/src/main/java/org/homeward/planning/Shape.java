@@ -52,8 +52,6 @@ record Shape(
     }
 
     static boolean counts(Quota quota, Traveller traveller) {
-        return !traveller.outsideEveryBalance()
-                && traveller.side() == quota.side()
-                && traveller.clause().equals(quota.clause());
+        return quota.counts(traveller);
     }
 }

@@ -38,7 +38,13 @@ final class StageBuilder {
         }
         bySlot.forEach(list -> list.sort(BOARDING));
         staying.sort(BOARDING);
-        instance.request.limits().quotas().forEach(quota -> limitedClauses.add(quota.side() + "/" + quota.clause()));
+        instance.request.limits().quotas().forEach(quota -> {
+            for (Side side : Side.values()) {
+                if (quota.together() || side == quota.side()) {
+                    limitedClauses.add(side + "/" + quota.clause());
+                }
+            }
+        });
     }
 
     static List<Stage> stages(Instance instance, Assignment assignment) {
