@@ -12,12 +12,11 @@ import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Balance;
 import org.homeward.agreement.Count;
 import org.homeward.agreement.Deliveries;
-import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,23 +49,16 @@ final class BalanceCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path deliveriesFile;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "CODE",
-            defaultValue = "en",
-            description = "Language of the answers: en, uk, ru, tr, fr or ar (default: en).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private String languageCode;
+    private LanguageOption language;
 
     @Option(names = "--json", description = "Print the balance as JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        Language language = Language.of(languageCode)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--lang is " + languageCode + ", not en, uk, ru, tr, fr or ar"));
-        Texts texts = Texts.in(language);
+        Texts texts = language.texts();
         PrintWriter errors = spec.commandLine().getErr();
         Optional<Agreement> agreement = AgreementFile.read(agreementFile, texts, errors);
         if (agreement.isEmpty()) {

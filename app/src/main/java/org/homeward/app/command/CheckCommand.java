@@ -30,10 +30,10 @@ import org.homeward.app.lists.GateReport;
 import org.homeward.app.lists.ListCheck;
 import org.homeward.app.tables.TableReader;
 import org.homeward.app.tables.TableReading;
-import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -90,22 +90,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write the list, in its own format, with the answers.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "CODE",
-            defaultValue = "en",
-            description = "Language of the answers: en, uk, ru, tr, fr or ar (default: en).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private String languageCode;
+    private LanguageOption language;
 
     @Option(names = "--json", description = "Print the answers as JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        Language language = Language.of(languageCode)
-                .orElseThrow(() -> wrong("--lang is " + languageCode + ", not en, uk, ru, tr, fr or ar"));
-        Texts texts = Texts.in(language);
+        Texts texts = language.texts();
         PrintWriter errors = spec.commandLine().getErr();
         Optional<Agreement> agreement = AgreementFile.read(agreementFile, texts, errors);
         if (agreement.isEmpty()) {
@@ -127,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
                         ListCheck.of(Eligibility.of(agreement.get()), clause, report.entries(), submission, day);
                 if (out != null) {
                     try (OutputStream stream = Files.newOutputStream(out)) {
-                        CheckedList.write(usable.file(), report, check, language, stream);
+                        CheckedList.write(usable.file(), report, check, texts.language(), stream);
                     }
                 }
                 print(check, texts);
@@ -167,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(ListCheck check, Texts texts) {
         PrintWriter screen = spec.commandLine().getOut();
-        CheckWords words = new CheckWords(languageCode);
+        CheckWords words = new CheckWords(texts.language().code());
         if (json) {
             screen.println(asJson(check, words));
             return;

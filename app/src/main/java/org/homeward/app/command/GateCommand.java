@@ -29,10 +29,10 @@ import org.homeward.app.lists.ReturnedList;
 import org.homeward.app.lists.Severity;
 import org.homeward.app.tables.TableReader;
 import org.homeward.app.tables.TableReading;
-import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -87,23 +87,16 @@ final class GateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write the list with its findings beside each row.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "CODE",
-            defaultValue = "en",
-            description = "Language of the findings: en, uk, ru, tr, fr or ar (default: en).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private String languageCode;
+    private LanguageOption language;
 
     @Option(names = "--json", description = "Print the findings as JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        Language language = Language.of(languageCode)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--lang is " + languageCode + ", not en, uk, ru, tr, fr or ar"));
-        Texts texts = Texts.in(language);
+        Texts texts = language.texts();
         GateContext context = context();
         return switch (TableReader.read(list)) {
             case TableReading.Unusable(List<Problem> problems) -> {
@@ -118,7 +111,7 @@ final class GateCommand implements Callable<Integer> {
                 GateReport report = Gate.check(usable, context);
                 if (out != null) {
                     try (OutputStream stream = Files.newOutputStream(out)) {
-                        ReturnedList.write(usable.file(), report, language, stream);
+                        ReturnedList.write(usable.file(), report, texts.language(), stream);
                     }
                 }
                 print(report.findings(), report.entries().size(), texts);

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             BalanceCommand.class,
             PlanCommand.class,
+            AnnexCommand.class,
             MatchCommand.class,
             SynthesizeCommand.class,
         },

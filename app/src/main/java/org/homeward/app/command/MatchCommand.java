@@ -11,11 +11,11 @@ import org.homeward.app.kernel.Refusal;
 import org.homeward.app.matching.MatchRefusal;
 import org.homeward.app.matching.Matching;
 import org.homeward.app.matching.Reading;
-import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
 import org.homeward.linkage.LinkProgress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,39 +84,30 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--threads", defaultValue = "0", description = "Worker threads (default: one a processor).")
     private int threads;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "CODE",
-            defaultValue = "en",
-            description = "Language of what is said: en, uk, ru, tr, fr or ar (default: en).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private String languageCode;
+    private LanguageOption language;
 
     @Option(names = "--json", description = "Machine output on stdout.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        Language language = Language.of(languageCode)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "--lang is " + languageCode + ", not en, uk, ru, tr, fr or ar"));
+        Texts texts = language.texts();
         ProgressLine line = new ProgressLine(spec.commandLine().getErr(), "steps");
         Outcome<Matching> outcome = match(new Reading(map, truth, numberRows), telling(line));
         line.end();
         return switch (outcome) {
-            case Outcome.Refused<Matching>(Refusal refusal) -> refuse(refusal, Texts.in(language));
+            case Outcome.Refused<Matching>(Refusal refusal) -> refuse(refusal, texts);
             case Outcome.Accepted<Matching>(Matching matching) -> {
                 if (out != null) {
                     matching.writePairs(out);
                 }
                 if (report != null) {
-                    matching.writeReport(report, language);
+                    matching.writeReport(report, texts.language());
                 }
                 PrintWriter stdout = spec.commandLine().getOut();
-                stdout.print(
-                        json
-                                ? MatchSummary.json(matching.result())
-                                : MatchSummary.text(matching.result(), Texts.in(language)));
+                stdout.print(json ? MatchSummary.json(matching.result()) : MatchSummary.text(matching.result(), texts));
                 stdout.flush();
                 yield ExitCode.DONE;
             }

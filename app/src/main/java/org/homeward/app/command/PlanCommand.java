@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Party;
+import org.homeward.app.drafts.DraftChange;
 import org.homeward.app.drafts.DraftFiles;
 import org.homeward.app.drafts.HeldPeople;
 import org.homeward.app.drafts.PlanDraft;
@@ -21,23 +24,27 @@ import org.homeward.app.lists.Finding;
 import org.homeward.app.lists.Gate;
 import org.homeward.app.lists.GateContext;
 import org.homeward.app.lists.GateReport;
+import org.homeward.app.scenario.ChangeFile;
 import org.homeward.app.scenario.MeansFile;
 import org.homeward.app.tables.TableReader;
 import org.homeward.app.tables.TableReading;
-import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
+import org.homeward.planning.Change;
 import org.homeward.planning.Conflict;
 import org.homeward.planning.Manifest;
 import org.homeward.planning.Means;
+import org.homeward.planning.Objective;
 import org.homeward.planning.Plan;
 import org.homeward.planning.PlanAudit;
 import org.homeward.planning.PlanOutcome;
-import org.homeward.planning.PlanRequest;
+import org.homeward.planning.PlanProgress;
 import org.homeward.planning.PlanTexts;
+import org.homeward.planning.Planner;
 import org.homeward.planning.Planners;
 import org.homeward.planning.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -101,21 +108,38 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
-            names = "--lang",
-            paramLabel = "CODE",
-            defaultValue = "en",
-            description = "Language of the sentences: en, uk, ru, tr, fr or ar (default: en).")
+            names = "--from",
+            paramLabel = "DATE-TIME",
+            description = "Nobody sets out before this, as 2025-06-10T12:00; windows that are over are left out.")
+    private @Nullable LocalDateTime from;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE-TIME",
+            description = "Everybody is across by this, as 2025-06-10T16:00: what can still be done.")
+    private @Nullable LocalDateTime until;
+
+    @Option(
+            names = "--change",
+            paramLabel = "FILE",
+            description = {
+                "What happened since the plan was told, as YAML: refusals, deaths, closed points, lost or shorter windows.",
+                "Give all else as it was; as few people as possible lose the place they were told. Repeatable, in order."
+            })
+    private List<Path> changes = new ArrayList<>();
+
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private String languageCode;
+    private LanguageOption language;
 
     @Option(names = "--json", description = "Print the plan as JSON.")
     private boolean json;
 
+    private final Planner planner = Planners.best();
+
     @Override
     public Integer call() throws IOException {
-        Language language = Language.of(languageCode)
-                .orElseThrow(() -> wrong("--lang is " + languageCode + ", not en, uk, ru, tr, fr or ar"));
-        Texts texts = Texts.in(language);
+        Texts texts = language.texts();
         Optional<Agreement> read =
                 AgreementFile.read(agreementFile, texts, spec.commandLine().getErr());
         if (read.isEmpty()) {
@@ -127,17 +151,72 @@ final class PlanCommand implements Callable<Integer> {
         if (means.isEmpty() || held.isEmpty()) {
             return ExitCode.INPUT;
         }
-        PlanRequest request = PlanDraft.request(held.get(), means.get(), seed);
-        ProgressLine line = new ProgressLine(spec.commandLine().getErr(), "objectives");
-        PlanOutcome outcome = Planners.best().plan(request, (objective, done, of) -> {
-            line.phase(objective.name());
-            line.at(done, of);
-        });
-        line.end();
+        PlanProgress progress = new Working(texts, spec.commandLine().getErr());
+        Means left = PlanDraft.within(means.get(), Optional.ofNullable(from), Optional.ofNullable(until));
+        PlanOutcome outcome = PlanDraft.plan(held.get(), left, seed, planner, progress);
+        held.get()
+                .leftOut()
+                .forEach(clause -> spec.commandLine()
+                        .getErr()
+                        .println(texts.get(
+                                "commands.plan.left-out",
+                                Map.of("clause", clause.id(), "person", HeldPeople.dependsOn(clause)))));
+        return changed(outcome, Optional.empty(), changes, held.get(), texts, progress);
+    }
+
+    /** Carries the plan through every change still to come, and ends with what is left of it. */
+    private int changed(
+            PlanOutcome outcome,
+            Optional<DraftChange> difference,
+            List<Path> toCome,
+            HeldPeople held,
+            Texts texts,
+            PlanProgress progress)
+            throws IOException {
         return switch (outcome) {
             case PlanOutcome.Infeasible infeasible -> infeasible(infeasible, texts);
-            case PlanOutcome.Planned(Plan plan) -> planned(plan, held.get(), texts);
+            case PlanOutcome.Planned(Plan told) when toCome.isEmpty() -> planned(told, held, difference, texts);
+            case PlanOutcome.Planned(Plan told) ->
+                switch (ChangeFile.read(toCome.getFirst(), told, held.agreement())) {
+                    case ChangeFile.Reading.Rejected(List<Problem> problems) -> {
+                        ProblemPrinter.print(problems, texts, spec.commandLine().getErr());
+                        yield ExitCode.INPUT;
+                    }
+                    case ChangeFile.Reading.Read(Change change) -> {
+                        PlanOutcome next = planner.replan(told, change, progress);
+                        Optional<DraftChange> now = next instanceof PlanOutcome.Planned(Plan plan)
+                                ? Optional.of(DraftChange.between(told, plan))
+                                : Optional.empty();
+                        yield changed(next, now, toCome.subList(1, toCome.size()), held, texts, progress);
+                    }
+                };
         };
+    }
+
+    /** Says every second that work goes on, and how far; says nothing of work that is done within one. */
+    private static final class Working implements PlanProgress {
+
+        private static final long EVERY_NANOS = 1_000_000_000L;
+        private final Texts texts;
+        private final PrintWriter errors;
+        private final long begun = System.nanoTime();
+        private long said = begun;
+
+        private Working(Texts texts, PrintWriter errors) {
+            this.texts = texts;
+            this.errors = errors;
+        }
+
+        @Override
+        public void at(Objective objective, int done, int of) {
+            long now = System.nanoTime();
+            if (now - said > EVERY_NANOS) {
+                said = now;
+                errors.println(texts.get(
+                        "commands.plan.working",
+                        Map.of("done", done, "of", of, "seconds", (now - begun) / EVERY_NANOS)));
+            }
+        }
     }
 
     private Optional<Means> means(Agreement agreement, Texts texts) {
@@ -191,26 +270,24 @@ final class PlanCommand implements Callable<Integer> {
         errors.println(
                 texts.get(infeasible.smallest() ? "commands.plan.infeasible" : "commands.plan.infeasible.unproved"));
         for (Conflict conflict : infeasible.conflicts()) {
-            errors.println("  " + PlanTexts.sentence(conflict, languageCode));
+            errors.println("  " + PlanTexts.sentence(conflict, texts.language().code()));
         }
         return ExitCode.INPUT;
     }
 
-    private int planned(Plan plan, HeldPeople held, Texts texts) throws IOException {
+    private int planned(Plan plan, HeldPeople held, Optional<DraftChange> change, Texts texts) throws IOException {
         List<PlanAudit.Finding> broken = PlanAudit.check(plan);
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the plan breaks " + broken.size() + " rules, first " + broken.getFirst());
         }
-        DraftFiles files = new DraftFiles(plan, held, Optional.empty(), texts);
+        DraftFiles files = new DraftFiles(plan, held, change, texts);
         PrintWriter screen = spec.commandLine().getOut();
         List<Clause> leftOut = held.leftOut();
         if (json) {
             screen.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(files.values()));
         } else {
+            change.ifPresent(each -> screen.println(each.summary(texts)));
             print(plan, held, texts, screen);
-            leftOut.forEach(clause -> screen.println(texts.get(
-                    "commands.plan.left-out",
-                    Map.of("clause", clause.id(), "formula", clause.formula().key()))));
         }
         if (out != null) {
             int manifests = files.write(out);
@@ -221,7 +298,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         boolean everyone =
                 plan.explanations().stream().allMatch(each -> each.reason().placed());
-        return everyone && leftOut.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        return everyone && leftOut.isEmpty() && held.uncounted().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private static void print(Plan plan, HeldPeople held, Texts texts, PrintWriter screen) {

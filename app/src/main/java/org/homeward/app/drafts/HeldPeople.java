@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Decision;
@@ -28,6 +31,7 @@ public final class HeldPeople {
     private final Agreement agreement;
     private final LocalDate on;
     private final Eligibility eligibility;
+    private final AgreedUnits units;
     private final List<Clause> clauses;
     private final List<Person> people = new ArrayList<>();
 
@@ -35,7 +39,8 @@ public final class HeldPeople {
         this.agreement = agreement;
         this.on = on;
         this.eligibility = Eligibility.of(agreement);
-        this.clauses = clauses(agreement);
+        this.units = new AgreedUnits(agreement, on);
+        this.clauses = binding(agreement);
     }
 
     /**
@@ -45,11 +50,13 @@ public final class HeldPeople {
      * @param holder id of the party that lists the person
      * @param decision the yes that puts the person in the plan; else the first cannot-tell, else the first no; empty
      *     where the agreement has no clause to ask
+     * @param units what the person counts for under the clause; empty where that cannot be told, as for a rank that the
+     *     agreement's table does not know
      */
-    public record Person(String id, String holder, ListEntry entry, Optional<Decision> decision) {
+    public record Person(String id, String holder, ListEntry entry, Optional<Decision> decision, OptionalInt units) {
 
         public boolean eligible() {
-            return decision.map(each -> each.verdict() == Verdict.YES).orElse(false);
+            return decision.map(each -> each.verdict() == Verdict.YES).orElse(false) && units.isPresent();
         }
 
         /** Seriously wounded or sick in the sense of article 110 of the Third Geneva Convention. */
@@ -66,11 +73,18 @@ public final class HeldPeople {
                 .toList();
         for (int index = 0; index < entries.size(); index++) {
             int at = index;
-            Optional<Decision> decision = checks.stream()
-                    .map(check -> check.people().get(at).decision())
-                    .min(Comparator.comparingInt(each -> rank(each.verdict())));
             ListEntry entry = entries.get(at);
-            people.add(new Person(holder + "-" + entry.key(), holder, entry, decision));
+            Optional<ListCheck> decisive = checks.stream()
+                    .filter(check -> AgreedUnits.concerns(check.clause(), holder, entry))
+                    .min(Comparator.comparingInt(
+                            check -> rank(check.people().get(at).decision().verdict())));
+            people.add(new Person(
+                    holder + "-" + entry.key(),
+                    holder,
+                    entry,
+                    decisive.map(check -> check.people().get(at).decision()),
+                    decisive.map(check -> units.of(check.clause(), holder, entry))
+                            .orElse(OptionalInt.empty())));
         }
     }
 
@@ -86,7 +100,17 @@ public final class HeldPeople {
         return List.copyOf(people);
     }
 
-    Agreement agreement() {
+    /** Covered by a clause, but what they count for under it cannot be told. */
+    public List<Person> uncounted() {
+        return people.stream()
+                .filter(person -> !person.eligible())
+                .filter(person -> person.decision()
+                        .map(each -> each.verdict() == Verdict.YES)
+                        .orElse(false))
+                .toList();
+    }
+
+    public Agreement agreement() {
         return agreement;
     }
 
@@ -97,25 +121,26 @@ public final class HeldPeople {
 
     /** The clauses that a plan can carry out, in the agreement's order of priority. */
     List<Clause> plannable() {
-        return clauses;
+        List<Clause> out = leftOut();
+        return clauses.stream().filter(clause -> !out.contains(clause)).toList();
     }
 
-    /**
-     * Clauses that bind, move living people, and are met person by person. Those that trade one kind of people for
-     * another (ratio, rank equivalence, by fate) need a balance in units that the planner does not count in.
-     */
-    private static List<Clause> clauses(Agreement agreement) {
-        return binding(agreement).stream()
-                .filter(clause -> !traded(clause))
-                .sorted(Comparator.comparingLong(clause -> clause.order().priority()))
+    /** Clauses whose price depends on the fate of somebody whom no list names as held alive. */
+    public List<Clause> leftOut() {
+        return clauses.stream()
+                .filter(clause -> clause.formula() instanceof Formula.ByFate
+                        && people.stream()
+                                .noneMatch(person -> person.eligible()
+                                        && AgreedUnits.isTheOne(clause, person.holder(), person.entry())))
                 .toList();
     }
 
-    /** Binding clauses over living people that are left out of a plan. */
-    public List<Clause> leftOut() {
-        return binding(agreement).stream().filter(HeldPeople::traded).toList();
+    /** Short name of the person on whose fate a clause depends; empty for any other clause. */
+    public static String dependsOn(Clause clause) {
+        return clause.formula() instanceof Formula.ByFate fate ? fate.person() : "";
     }
 
+    /** Clauses that bind and move living people, first those that go first. */
     private static List<Clause> binding(Agreement agreement) {
         return agreement.clauses().stream()
                 .filter(clause -> clause.standing().binds())
@@ -123,18 +148,18 @@ public final class HeldPeople {
                         || clause.subject() == Subject.CIVILIANS
                         || clause.subject() == Subject.PEOPLE)
                 .filter(clause -> !(clause.formula() instanceof Formula.Arrangement))
+                .sorted(Comparator.comparingLong(clause -> clause.order().priority()))
                 .toList();
-    }
-
-    private static boolean traded(Clause clause) {
-        return clause.formula() instanceof Formula.Ratio
-                || clause.formula() instanceof Formula.RankEquivalence
-                || clause.formula() instanceof Formula.ByFate;
     }
 
     /** The eligible people as the planner sees them. */
     List<Traveller> travellers() {
-        return people.stream().filter(Person::eligible).map(this::traveller).toList();
+        Set<String> out = leftOut().stream().map(Clause::id).collect(Collectors.toSet());
+        return people.stream()
+                .filter(Person::eligible)
+                .filter(person -> !out.contains(person.decision().orElseThrow().clauseId()))
+                .map(this::traveller)
+                .toList();
     }
 
     private Traveller traveller(Person person) {
@@ -156,7 +181,8 @@ public final class HeldPeople {
                 person.entry().holding().map(ListEntry.Holding::site).orElse(""),
                 "",
                 decision.barriers().isEmpty(),
-                civilian ? org.homeward.planning.Subject.CIVILIAN : org.homeward.planning.Subject.PRISONER);
+                civilian ? org.homeward.planning.Subject.CIVILIAN : org.homeward.planning.Subject.PRISONER,
+                person.units().orElse(1));
     }
 
     private Side side(String holder) {

@@ -43,6 +43,9 @@ final class PersonWords {
     /** The reason in words that both parties may read. */
     String forBoth(HeldPeople.Person person) {
         Explanation why = explanations.get(person.id());
+        if (why == null && person.eligible()) {
+            return texts.get("drafts.person.gone");
+        }
         if (why == null) {
             Verdict verdict = person.decision().map(Decision::verdict).orElse(Verdict.NO);
             String word = switch (verdict) {

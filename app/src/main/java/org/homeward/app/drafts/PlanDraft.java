@@ -1,9 +1,12 @@
 package org.homeward.app.drafts;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,11 +14,17 @@ import java.util.TreeSet;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Formula;
+import org.homeward.planning.Admission;
+import org.homeward.planning.ClauseBalance;
 import org.homeward.planning.CrossingPoint;
 import org.homeward.planning.ExchangeLimits;
 import org.homeward.planning.Means;
 import org.homeward.planning.Places;
+import org.homeward.planning.Plan;
+import org.homeward.planning.PlanOutcome;
+import org.homeward.planning.PlanProgress;
 import org.homeward.planning.PlanRequest;
+import org.homeward.planning.Planner;
 import org.homeward.planning.Quota;
 import org.homeward.planning.Road;
 import org.homeward.planning.Side;
@@ -32,10 +41,106 @@ public final class PlanDraft {
 
     private PlanDraft() {}
 
-    /** The request; where {@code means} names no roads, every site reaches every point and travel is not counted. */
-    public static PlanRequest request(HeldPeople held, Means means, long seed) {
+    /**
+     * Plans; where {@code means} names no roads, every site reaches every point and travel is not counted.
+     *
+     * <p>A clause that comes after another waits until that one is complete: first everything before it is planned, then it
+     * may have the days after. Where the one before cannot be completed, nobody crosses under the one that waits.
+     */
+    public static PlanOutcome plan(HeldPeople held, Means means, long seed, Planner planner, PlanProgress progress) {
+        PlanRequest request = request(held, means, seed);
+        ClauseOrder order = new ClauseOrder(held.plannable());
+        PlanOutcome outcome = planner.plan(order.first(request), progress);
+        while (order.waits() && outcome instanceof PlanOutcome.Planned(Plan plan)) {
+            outcome = planner.plan(order.next(request, plan), progress);
+        }
+        return outcome;
+    }
+
+    /** What is asked of the planner, the order of clauses left out. */
+    static PlanRequest request(HeldPeople held, Means means, long seed) {
         List<Traveller> travellers = held.travellers();
-        return new PlanRequest(travellers, withRoads(means, travellers), limits(held), PlanRequest.USUAL_RANKING, seed);
+        ExchangeLimits limits =
+                limits(held).withAdmissions(admissions(held, means)).withBalances(balances(held, travellers));
+        return new PlanRequest(travellers, withRoads(means, travellers), limits, PlanRequest.USUAL_RANKING, seed);
+    }
+
+    /** The days, hours and places of every clause that names some. */
+    private static List<Admission> admissions(HeldPeople held, Means means) {
+        List<Admission> admissions = new ArrayList<>();
+        for (Clause clause : held.plannable()) {
+            org.homeward.agreement.Window agreed = clause.schedule().window();
+            Set<LocalDate> days = new TreeSet<>();
+            Set<LocalDate> kept = new TreeSet<>();
+            for (Window window : means.windows()) {
+                days.add(window.day());
+                if (agreed.admits(window.day())) {
+                    kept.add(window.day());
+                }
+            }
+            Admission admission = new Admission(
+                    clause.id(),
+                    kept.equals(days) ? Optional.empty() : Optional.of(kept),
+                    agreed.opens().orElse(LocalTime.MIN),
+                    agreed.closes().orElse(LocalTime.MAX),
+                    Set.copyOf(clause.schedule().places()));
+            boolean everywhere = admission.days().isEmpty()
+                    && admission.points().isEmpty()
+                    && agreed.opens().isEmpty()
+                    && agreed.closes().isEmpty();
+            if (!everywhere) {
+                admissions.add(admission);
+            }
+        }
+        return admissions;
+    }
+
+    /** Clauses that trade in units of their own each balance within themselves. */
+    private static List<ClauseBalance> balances(HeldPeople held, List<Traveller> travellers) {
+        Map<String, Long> highest = AgreedUnits.highest(travellers);
+        long people = exposure(held.agreement());
+        List<ClauseBalance> balances = new ArrayList<>();
+        for (Clause clause : held.plannable()) {
+            // One person who counts for fifty must be able to go first.
+            long most = Math.max(people, highest.getOrDefault(clause.id(), 1L));
+            switch (clause.formula()) {
+                case Formula.Ratio _, Formula.ByFate _ -> balances.add(new ClauseBalance(clause.id(), most, 0));
+                // What ranks leave over is owed and settled later.
+                case Formula.RankEquivalence _ -> balances.add(new ClauseBalance(clause.id(), most, most));
+                case Formula.NForN _,
+                        Formula.AllForAll _,
+                        Formula.AllWhoWish _,
+                        Formula.Unilateral _,
+                        Formula.Numbers _,
+                        Formula.Return _,
+                        Formula.Arrangement _,
+                        Formula.Pause _ -> {}
+            }
+        }
+        return balances;
+    }
+
+    private static long exposure(Agreement agreement) {
+        return Math.min(Places.UNLIMITED, agreement.limits().exposurePeople().orElse(Places.UNLIMITED));
+    }
+
+    /** What is left of the means from one moment on and until another; either may be absent. */
+    public static Means within(Means means, Optional<LocalDateTime> from, Optional<LocalDateTime> until) {
+        List<Window> windows = new ArrayList<>();
+        for (Window window : means.windows()) {
+            LocalDateTime closes = LocalDateTime.of(window.day(), window.to());
+            boolean over = from.map(moment -> !closes.isAfter(moment)).orElse(false);
+            Window left = until.filter(moment -> moment.toLocalDate().equals(window.day()))
+                    .map(moment -> window.until(moment.toLocalTime()))
+                    .orElse(window);
+            boolean later = until.map(moment -> moment.toLocalDate().isBefore(window.day()))
+                    .orElse(false);
+            if (!over && !later && left.minutes() > 0) {
+                windows.add(left);
+            }
+        }
+        Means left = means.withWindows(windows);
+        return from.map(left::withReadyFrom).orElse(left);
     }
 
     /** The means that stand in the agreement itself: the days of its clauses, the capacities of its crossings. */
@@ -45,12 +150,13 @@ public final class PlanDraft {
             org.homeward.agreement.Window agreed = clause.schedule().window();
             if (clause.standing().binds()) {
                 for (LocalDate day : agreed.admitted().orElse(List.of())) {
-                    windows.putIfAbsent(
+                    windows.merge(
                             day,
                             new Window(
                                     day,
                                     agreed.opens().orElse(OPENS),
-                                    agreed.closes().orElse(CLOSES)));
+                                    agreed.closes().orElse(CLOSES)),
+                            PlanDraft::both);
                 }
             }
         }
@@ -61,6 +167,14 @@ public final class PlanDraft {
                         places(each.stretchersPerDay())))
                 .toList();
         return new Means(List.copyOf(windows.values()), points, List.of());
+    }
+
+    /** From when the first clause opens until the last one closes; each clause keeps its own hours. */
+    private static Window both(Window one, Window other) {
+        return new Window(
+                one.day(),
+                one.from().isBefore(other.from()) ? one.from() : other.from(),
+                one.to().isAfter(other.to()) ? one.to() : other.to());
     }
 
     private static Means withRoads(Means means, List<Traveller> travellers) {
@@ -86,14 +200,16 @@ public final class PlanDraft {
 
     private static ExchangeLimits limits(HeldPeople held) {
         Agreement agreement = held.agreement();
-        long exposure =
-                Math.min(Places.UNLIMITED, agreement.limits().exposurePeople().orElse(Places.UNLIMITED));
+        long exposure = exposure(agreement);
         Set<String> outside = new TreeSet<>();
         List<Quota> quotas = new ArrayList<>();
         for (Clause clause : held.plannable()) {
             if (clause.formula() instanceof Formula.Unilateral
                     || clause.formula() instanceof Formula.AllWhoWish
                     || clause.formula() instanceof Formula.Return
+                    || clause.formula() instanceof Formula.Ratio
+                    || clause.formula() instanceof Formula.RankEquivalence
+                    || clause.formula() instanceof Formula.ByFate
                     || everyoneIsSevere(held, clause)) {
                 outside.add(clause.id());
             }
@@ -120,25 +236,34 @@ public final class PlanDraft {
                 List.of(
                         new Quota(clause.id(), Side.FIRST, 0, places(each.getAsLong())),
                         new Quota(clause.id(), Side.SECOND, 0, places(each.getAsLong())));
-            case Formula.Numbers numbers ->
-                numbers.shares().stream()
-                        .map(share -> new Quota(
-                                clause.id(),
-                                agreement.parties().getFirst().id().equals(share.party()) ? Side.FIRST : Side.SECOND,
-                                0,
-                                places(share.gives())))
-                        .toList();
+            case Formula.Numbers numbers -> {
+                List<Quota> agreed = new ArrayList<>();
+                numbers.inAll().ifPresent(all -> agreed.add(Quota.ofBoth(clause.id(), 0, places(all))));
+                numbers.shares()
+                        .forEach(share -> agreed.add(
+                                new Quota(clause.id(), side(agreement, share.party()), 0, places(share.gives()))));
+                yield agreed;
+            }
+            case Formula.ByFate fate ->
+                List.of(new Quota(
+                        clause.id(),
+                        side(agreement, fate.payer()),
+                        0,
+                        places(fate.ifAlive().count())));
             case Formula.NForN _,
                     Formula.AllForAll _,
                     Formula.Ratio _,
                     Formula.RankEquivalence _,
                     Formula.AllWhoWish _,
                     Formula.Unilateral _,
-                    Formula.ByFate _,
                     Formula.Return _,
                     Formula.Arrangement _,
                     Formula.Pause _ -> List.of();
         };
+    }
+
+    private static Side side(Agreement agreement, String party) {
+        return agreement.parties().getFirst().id().equals(party) ? Side.FIRST : Side.SECOND;
     }
 
     private static int places(long count) {

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.homeward.app.reports.print.PrintShop;
 
 /**
- * Prints manifests and receipts as PDF, one document after the other.
+ * Prints manifests, receipts and annexes as PDF, one document after the other.
  *
  * <p>Opening one reads the typeface, which is most of the cost of a small document: open one for a whole day's manifests.
  * Not safe for use by several threads. The same sheet prints to the same bytes.
@@ -34,6 +34,15 @@ public final class Printer implements AutoCloseable {
      */
     public void receipt(ReceiptSheet sheet, OutputStream out) throws IOException {
         shop.receipt(sheet, out);
+    }
+
+    /**
+     * Writes an agreement as it is laid before the parties for signature.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    public void annex(AnnexSheet sheet, OutputStream out) throws IOException {
+        shop.annex(sheet, out);
     }
 
     @Override

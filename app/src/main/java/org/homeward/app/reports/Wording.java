@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Multilingual;
 import org.homeward.app.texts.Texts;
@@ -54,6 +55,15 @@ public sealed interface Wording {
 
     static Wording of(String key, Map<String, Object> arguments) {
         return new Keyed(key, arguments);
+    }
+
+    /** A sentence of ours with dates or names in it, said in every language. */
+    static Wording inEvery(Function<Texts, String> sentence) {
+        SequencedMap<String, String> byLanguage = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            byLanguage.put(language.code(), sentence.apply(Texts.in(language)));
+        }
+        return new Quoted(byLanguage);
     }
 
     /** Words in one language; {@code und} where the language is not known, as for names. */

@@ -86,7 +86,7 @@ public final class MeansFile {
     }
 
     /** A full hour; 24 is the last minute of the day. */
-    private static LocalTime hour(Cursor window, String key) {
+    static LocalTime hour(Cursor window, String key) {
         int hour = window.count(key);
         if (hour > HOURS_OF_DAY) {
             window.problem(key, PackProblem.NOT_A_COUNT, Map.of("key", key));

@@ -25,7 +25,8 @@ enum PackProblem {
     CONTROL_CHARACTER(21),
     LIST_MISSING(22),
     AGREEMENT(23),
-    NOT_A_CHOICE(24);
+    NOT_A_CHOICE(24),
+    NOT_WAITING(25);
 
     private final int number;
 

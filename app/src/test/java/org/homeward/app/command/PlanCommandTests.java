@@ -29,10 +29,10 @@ class PlanCommandTests {
               - {day: 2025-06-09, opens: 8, closes: 18}
               - {day: 2025-06-10, opens: 8, closes: 18}
             points:
-              - {id: bridge, seats: 2, stretchers: 1}
+              - {id: crossing-1, seats: 2, stretchers: 1}
             roads:
-              - {site: ua-1, point: bridge, minutes: 120}
-              - {site: ru-1, point: bridge, minutes: 90}
+              - {site: ua-1, point: crossing-1, minutes: 120}
+              - {site: ru-1, point: crossing-1, minutes: 90}
             fleets:
               ua: {vehicles: 2, seats_per_vehicle: 20, escorts: 4, people_per_escort: 10}
             """;
@@ -92,7 +92,7 @@ class PlanCommandTests {
     void keepsTheMeansOfAFileAndWritesTheDraft() throws IOException {
         Path drafts = folder.resolve("draft");
         assertThat(plan("--means", means(), "--out", drafts.toString())).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains("bridge: ua releases 2 people", "4 manifests");
+        assertThat(out.toString()).contains("crossing-1: ua releases 2 people", "4 manifests");
         assertThat(Files.readString(drafts.resolve("plan.json"), UTF_8))
                 .contains("\"istanbul-2025\"", "\"ua-1\"", "2025-06-10")
                 .doesNotContain("Вигаданенко");
@@ -175,7 +175,7 @@ class PlanCommandTests {
     void namesWhatCannotHoldTogether() throws IOException {
         Files.writeString(folder.resolve("means.yaml"), """
                 points:
-                  - {id: bridge, seats: 2, stretchers: 1}
+                  - {id: crossing-1, seats: 2, stretchers: 1}
                 windows: []
                 """);
         assertThat(plan("--means", means())).isEqualTo(ExitCode.INPUT);

@@ -94,6 +94,13 @@ final class Face {
         return end;
     }
 
+    /** True if the typeface has a letter for everything in {@code text}. */
+    boolean has(String text) {
+        return text.codePoints()
+                .filter(point -> Character.getType(point) != Character.FORMAT && !Character.isISOControl(point))
+                .allMatch(point -> glyphs.getGlyphId(point) != 0);
+    }
+
     private String present(String text) {
         boolean whole = true;
         for (int at = 0; at < text.length() && whole; at++) {

@@ -7,6 +7,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.homeward.app.reports.AnnexSheet;
 import org.homeward.app.reports.ManifestSheet;
 import org.homeward.app.reports.ReceiptSheet;
 
@@ -34,6 +35,14 @@ public final class PrintShop implements AutoCloseable {
             Booklet booklet = booklet(document, sheet.manifest(), sheet.serial());
             ReceiptPrint.draw(booklet, sheet);
             booklet.finish(out);
+        }
+    }
+
+    public void annex(AnnexSheet sheet, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            AnnexPages pages = new AnnexPages(document, new Face(document, regular), new Face(document, bold), sheet);
+            AnnexPrint.draw(pages, sheet);
+            pages.finish(out);
         }
     }
 
