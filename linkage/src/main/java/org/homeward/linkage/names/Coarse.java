@@ -5,8 +5,8 @@ package org.homeward.linkage.names;
  * consonants without voice for Korean. Only for comparing across scripts; within one script they would merge too much.
  */
 enum Coarse {
-    /** Arabic has no p and no v, and writes g by several letters. */
-    CONSONANTS("abvHdZzklmnprstfXcCSeiou", ".bvHdZzklmnbrstfHsCS...."),
+    /** Arabic has no p and no v, which it writes as b and f, and writes g by several letters. */
+    CONSONANTS("abvHdZzklmnprstfXcCSeiou", ".bfHdZzklmnbrstfHsCS...."),
     /** Korean does not tell voiced from unvoiced, nor l from r, nor f from p. */
     UNVOICED("abvHdZzklmnprstfXcCSeiou", ".ppktssklmnplstpksss....");
 

@@ -20,6 +20,9 @@ final class Folder {
     private static final Normalizer2 NORMALIZER = Normalizer2.getNFKCCasefoldInstance();
     /** Apostrophes, prime and half-ring letters that stand for a soft sign, an ayin or nothing. */
     private static final String APOSTROPHES = "'’ʼ′ʹ`´‘ʻˈ″ʺ\"ʿʾ‛ˊˋꞌ＇״׳”“";
+    /** Hebrew letters that a geresh turns into the sounds of ch, j, zh and th. */
+    private static final String GERESH = "צץגזת";
+
     /** An initial of up to this many letters is known by its full stop: "Yu.", "Shch.". */
     private static final int INITIAL_MAX = 4;
     /** Stretches an Arabic word on the line and is no letter of it. */
@@ -53,8 +56,7 @@ final class Folder {
                 if (word.length() < TOKEN_MAX) {
                     word.appendCodePoint(codePoint);
                 }
-            } else if (codePoint == '\'' && !word.isEmpty() && at < text.length() && text.charAt(at) == 'o') {
-                // The one apostrophe that is heard: Latin 'o stands for ьо, which the other language writes е.
+            } else if (codePoint == '\'' && heard(word, at < text.length() ? text.charAt(at) : ' ')) {
                 word.append('\'');
             } else if (!vanishes(codePoint)) {
                 close(word, codePoint == '.', words);
@@ -93,6 +95,17 @@ final class Folder {
             kept.append(APOSTROPHES.indexOf(letter) < 0 ? letter : '\'');
         }
         return kept.toString();
+    }
+
+    /**
+     * The apostrophes that are heard: Latin 'o stands for ьо, which the other language writes е; a geresh makes another
+     * sound of a Hebrew letter.
+     */
+    private static boolean heard(StringBuilder word, char next) {
+        if (word.isEmpty() || word.length() >= TOKEN_MAX) {
+            return false;
+        }
+        return next == 'o' || GERESH.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private static boolean partOfWord(int codePoint) {

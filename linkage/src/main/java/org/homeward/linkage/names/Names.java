@@ -78,7 +78,7 @@ public final class Names {
     }
 
     private NameReading reading(String raw, boolean givenName) {
-        List<Folder.Word> words = withoutTitles(Folder.words(raw));
+        List<Folder.Word> words = Compounds.join(withoutTitles(Folder.words(raw)));
         List<NameToken> tokens = new ArrayList<>(words.size());
         StringBuilder folded = new StringBuilder();
         for (Folder.Word word : words) {
@@ -174,7 +174,7 @@ public final class Names {
         Gender gender = Gender.UNKNOWN;
         List<String> skeletons = List.of();
         boolean initial = false;
-        for (Folder.Word word : withoutTitles(Folder.words(raw))) {
+        for (Folder.Word word : Compounds.join(withoutTitles(Folder.words(raw)))) {
             List<String> found = skeletons(word);
             Gender kin = Patronymics.kinWord(found);
             if (kin != Gender.UNKNOWN) {
