@@ -5,14 +5,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.homeward.app.command.Homeward;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class MainJob {
 
-    private static final long GOAL_MILLIS = 15_000;
+    private static final double GOAL_SECONDS = 15;
 
     private MainJob() {}
 
-    /** Prints one line for each phase and the totals; ends with the exit code of the run. */
+    /** Prints one line for each phase and the totals; ends with the exit code of the run, or {@link GoalTable#MISSED}. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 2) {
             System.err.println("usage: MainJob SCENARIO OUT");
@@ -67,33 +63,17 @@ public final class MainJob {
         }
         out.printf(Locale.ROOT, "%-28s %10.2f %10.2f%n", "all phases", wall / 1e3, processor / 1e3);
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        out.printf(
-                Locale.ROOT,
-                "whole process, start included: %.2f CPU-s (goal <= %d)%n",
-                machine.getProcessCpuTime() / 1e9,
-                GOAL_MILLIS / 1_000);
-        out.printf(Locale.ROOT, "peak heap %d MB%s%n", peakHeap() >> 20, resident());
-    }
-
-    private static long peakHeap() {
-        long bytes = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            bytes += pool.getType() == MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
-        }
-        return bytes;
-    }
-
-    /** The most memory the process had, where the machine tells. */
-    private static String resident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return "";
-        }
-        try (Stream<String> lines = Files.lines(status)) {
-            Optional<String> peak =
-                    lines.filter(line -> line.startsWith("VmHWM:")).findFirst();
-            return peak.map(line -> ", peak resident " + Long.parseLong(line.replaceAll("\\D", "")) / 1_024 + " MB")
-                    .orElse("");
-        }
+        Memory memory = Memory.watched();
+        Goal told = new Goal(0, Goal.Direction.NOT_SET, "GB");
+        GoalTable table = new GoalTable()
+                .add(
+                        "whole process, start included",
+                        machine.getProcessCpuTime() / 1e9,
+                        Goal.atMost(GOAL_SECONDS).in("CPU-s"),
+                        "optimising compiler, no class cache",
+                        "none")
+                .add("  heap, most", memory.peakGigabytes(), told, "garbage included", "none")
+                .add("  resident, most", memory.residentGigabytes(), told, "without the database server", "none");
+        table.finish();
     }
 }
