@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.homeward.linkage.candidates.Candidates;
 import org.homeward.linkage.candidates.CrossProduct;
@@ -47,10 +48,11 @@ final class Deduping {
         Weights shipped = learner.initial();
         double pairs = Math.max(1, people.size() * (people.size() - 1.0) / 2);
         long threshold = -Bits.log2(learner.matches() / pairs) - (long) MARGIN_BITS * Bits.ONE;
-        boolean everyPair = 2 * pairs <= options.allPairsMax();
-        Candidates candidates = (everyPair
-                        ? new CrossProduct(table, shipped, threshold, progress).find(options.threads())
-                        : new KeyUnion(table, shipped, threshold, true, options.threads(), progress).find())
+        Optional<Candidates> all = 2 * pairs <= options.allPairsMax()
+                ? new CrossProduct(table, shipped, threshold, progress).find(options.threads())
+                : Optional.empty();
+        Candidates candidates = all.orElseGet(
+                        () -> new KeyUnion(table, shipped, threshold, true, options.threads(), progress).find())
                 .once(table.leftOwner(), table.rightOwner());
         if (progress.cancelled()) {
             return new DedupeOutcome.Refused(LinkRefusal.CANCELLED, Map.of());
@@ -64,7 +66,7 @@ final class Deduping {
         Rivals rivals = Rivals.none(people.size(), people.size(), prior);
         Model model = new Model(table, learner, scorer, weights, edges, rivals);
         Diagnostics diagnostics = new Diagnostics(
-                everyPair,
+                candidates.everyPair(),
                 candidates.considered(),
                 edges.size(),
                 learner.rounds(),

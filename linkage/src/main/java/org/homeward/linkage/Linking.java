@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.linkage.assign.Assignment;
 import org.homeward.linkage.candidates.Candidates;
 import org.homeward.linkage.candidates.CrossProduct;
@@ -53,11 +54,7 @@ final class Linking {
         Learner learner = new Learner(table, options.seed());
         Weights shipped = learner.initial();
         int prior = Rivals.prior(left.size(), right.size(), Math.min(left.size(), right.size()) / 2.0);
-        boolean everyPair = (long) left.size() * right.size() <= options.allPairsMax();
-        long threshold = -prior - (long) (everyPair ? MARGIN_BITS : MARGIN_BITS_BY_KEYS) * Bits.ONE;
-        Candidates candidates = everyPair
-                ? new CrossProduct(table, shipped, threshold, progress).find(options.threads())
-                : new KeyUnion(table, shipped, threshold, false, options.threads(), progress).find();
+        Candidates candidates = candidates(table, shipped, -prior);
         if (progress.cancelled()) {
             return cancelled();
         }
@@ -77,7 +74,7 @@ final class Linking {
         Assigned assigned = assign(edges, rivals);
         progress.at("assign", 1, 1);
         Diagnostics diagnostics = new Diagnostics(
-                everyPair,
+                candidates.everyPair(),
                 candidates.considered(),
                 edges.size(),
                 learner.rounds(),
@@ -87,6 +84,18 @@ final class Linking {
                 candidates.leftOut());
         return new LinkOutcome.Linked(
                 new Linkage(new Model(table, learner, scorer, weights, edges, rivals), assigned.pairs, diagnostics));
+    }
+
+    private Candidates candidates(Table table, Weights shipped, long even) {
+        if ((long) left.size() * right.size() <= options.allPairsMax()) {
+            Optional<Candidates> all = new CrossProduct(table, shipped, even - MARGIN_BITS * (long) Bits.ONE, progress)
+                    .find(options.threads());
+            if (all.isPresent()) {
+                return all.get();
+            }
+        }
+        long threshold = even - MARGIN_BITS_BY_KEYS * (long) Bits.ONE;
+        return new KeyUnion(table, shipped, threshold, false, options.threads(), progress).find();
     }
 
     private static LinkOutcome cancelled() {

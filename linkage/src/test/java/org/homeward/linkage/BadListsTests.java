@@ -60,6 +60,41 @@ class BadListsTests {
     }
 
     @Test
+    void refusesTwentyThousandIdenticalRowsOnEitherSideAndInOneListAlone() {
+        List<Person> alike = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            alike.add(new Person("a" + i, "Марченко", "Іван", "Іванович", "1990-01-02", "m", "", "", "", "", ""));
+        }
+        LinkOutcome outcome = link(alike, alike);
+        assertThat(refusal(outcome)).isEqualTo(LinkRefusal.IDENTICAL_ROWS);
+        assertThat(((LinkOutcome.Refused) outcome).facts())
+                .containsEntry("rows", "20000")
+                .containsEntry("limit", Integer.toString(Linker.IDENTICAL_ROWS_MAX));
+        DedupeOutcome alone = Linker.standard().dedupe(alike, LinkOptions.standard(), LinkProgress.SILENT);
+        assertThat(alone).isInstanceOf(DedupeOutcome.Refused.class);
+        assertThat(((DedupeOutcome.Refused) alone).code()).isEqualTo(LinkRefusal.IDENTICAL_ROWS);
+    }
+
+    @Test
+    void saysHowManyPairsOfNearlyIdenticalRowsWereLeftOut() {
+        List<Person> left = new ArrayList<>();
+        List<Person> right = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            // Told apart by nothing but a number that the other list does not have.
+            left.add(new Person("l" + i, "Марченко", "Іван", "Іванович", "1990", "m", "", "", "АА" + i, "", ""));
+            right.add(new Person("r" + i, "Марченко", "Иван", "Иванович", "1990", "m", "", "", "", "", ""));
+        }
+        right.set(0, new Person("r", "Зірка", "Ольга", "", "", "f", "", "", "АА7", "", ""));
+        right.set(1, new Person("s", "Білик", "Ігор", "", "", "", "", "", "", "", ""));
+        List<Person> fewer = right.stream().limit(Linker.IDENTICAL_ROWS_MAX).toList();
+        LinkResult result = result(link(left, fewer));
+        assertThat(result.diagnostics().allPairs()).isFalse();
+        assertThat(result.diagnostics().leftOut()).isGreaterThan(30_000_000);
+        assertThat(result.diagnostics().candidates()).isLessThan(1_000_000);
+        assertThat(result.pairs()).noneMatch(pair -> pair.band() == Band.PROPOSED);
+    }
+
+    @Test
     void proposesNoneOfTwinsThatNothingTellsApart() {
         List<Person> left = new ArrayList<>(LISTS.left);
         List<Person> right = new ArrayList<>(LISTS.right);

@@ -5,6 +5,7 @@ import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.homeward.linkage.LinkProgress;
@@ -20,6 +21,10 @@ import org.homeward.linkage.model.Weights;
  */
 public final class CrossProduct {
     private static final int ROWS_PER_PIECE = 128;
+    /** Pairs kept for each row beyond which the lists hold crowds of rows that are all alike. */
+    private static final int KEPT_PER_ROW = 100;
+
+    private static final int KEPT_MIN = 1_000_000;
     /** Bytes that the levels of one column may take to be kept for all left values. */
     private static final long CACHED_CELLS_MAX = 60_000_000;
 
@@ -36,6 +41,8 @@ public final class CrossProduct {
     private final int[][] rightPlaces;
 
     private final AtomicLong done = new AtomicLong();
+    private final AtomicLong keptSoFar = new AtomicLong();
+    private final long keptMax;
 
     /**
      * @param weights what agreement is worth
@@ -47,6 +54,7 @@ public final class CrossProduct {
         this.weights = weights;
         this.threshold = threshold;
         this.progress = progress;
+        keptMax = KEPT_MIN + (long) KEPT_PER_ROW * (table.leftRows() + table.rightRows());
         order = new int[table.leftRows()];
         Arrays.setAll(order, i -> i);
         int[] surnames = columns.get(0).left();
@@ -79,14 +87,20 @@ public final class CrossProduct {
         rightValues[f] = Arrays.copyOf(values, size);
     }
 
-    /** Finds the pairs, on the given number of threads. */
-    public Candidates find(int threads) {
+    /**
+     * Finds the pairs, on the given number of threads; none where so many rows are alike that to keep every pair which
+     * looks likely would take a crowd's square.
+     */
+    public Optional<Candidates> find(int threads) {
         List<Callable<LongArrayList>> pieces = new ArrayList<>();
         for (int from = 0; from < order.length; from += ROWS_PER_PIECE) {
             int start = from;
             pieces.add(() -> scan(start, Math.min(order.length, start + ROWS_PER_PIECE)));
         }
         List<LongArrayList> found = Workers.run(threads, pieces);
+        if (keptSoFar.get() > keptMax) {
+            return Optional.empty();
+        }
         int total = found.stream().mapToInt(LongArrayList::size).sum();
         long[] packed = new long[total];
         int at = 0;
@@ -95,7 +109,7 @@ public final class CrossProduct {
             at += piece.size();
         }
         Arrays.parallelSort(packed);
-        return Candidates.of(packed, (long) table.leftPeople() * table.rightPeople(), 0, 0);
+        return Optional.of(Candidates.of(packed, true, (long) table.leftPeople() * table.rightPeople(), 0, 0));
     }
 
     private LongArrayList scan(int from, int to) {
@@ -106,7 +120,8 @@ public final class CrossProduct {
         for (int f = 0; f < size; f++) {
             bits[f] = new int[rightValues[f].length];
         }
-        for (int at = from; at < to && !progress.cancelled(); at++) {
+        for (int at = from; at < to && !progress.cancelled() && keptSoFar.get() <= keptMax; at++) {
+            int before = kept.size();
             int row = order[at];
             for (int f = 0; f < size; f++) {
                 int value = columns.get(f).left()[row];
@@ -116,6 +131,7 @@ public final class CrossProduct {
                 }
             }
             pairs(row, bits, kept);
+            keptSoFar.addAndGet(kept.size() - before);
         }
         progress.at("candidates", done.addAndGet(to - from), order.length);
         return kept;

@@ -88,8 +88,9 @@ final class Join {
         long before = looked;
         if (pairs > SCAN_PAIRS_MAX) {
             split++;
+            int known = 0;
             for (int feature = 0; feature < left.featureCount(); feature++) {
-                merge(feature, numberLeft, numberRight);
+                known |= (known & (1 << feature)) == 0 ? merge(feature, numberLeft, numberRight, known) : 0;
             }
         } else {
             int needed = needed(pairs);
@@ -112,13 +113,15 @@ final class Join {
         return needed;
     }
 
-    private void merge(int feature, int numberLeft, int numberRight) {
+    /** Pairs the rows of two surnames that share a feature; gives the features that then all of them share. */
+    private int merge(int feature, int numberLeft, int numberRight, int known) {
         long[] ofLeft = left.sorted(feature);
         long[] ofRight = right.sorted(feature);
         int i = left.sortedStart(feature, numberLeft);
         int j = right.sortedStart(feature, numberRight);
         int toLeft = left.sortedStart(feature, numberLeft + 1);
         int toRight = right.sortedStart(feature, numberRight + 1);
+        int rows = left.end(numberLeft) - left.start(numberLeft) + right.end(numberRight) - right.start(numberRight);
         while (i < toLeft && j < toRight) {
             long hashLeft = (ofLeft[i] >>> RowKeys.ROW_BITS) & HASH_MASK;
             long hashRight = (ofRight[j] >>> RowKeys.ROW_BITS) & HASH_MASK;
@@ -129,11 +132,15 @@ final class Join {
             } else {
                 int endLeft = end(ofLeft, i, toLeft, hashLeft);
                 int endRight = end(ofRight, j, toRight, hashLeft);
-                part(places(ofLeft, i, endLeft), places(ofRight, j, endRight), feature, 0, 0);
+                if (endLeft - i + endRight - j == rows) {
+                    return (1 << feature) | implied[feature];
+                }
+                part(places(ofLeft, i, endLeft), places(ofRight, j, endRight), feature, 0, known);
                 i = endLeft;
                 j = endRight;
             }
         }
+        return 0;
     }
 
     /** The first place from {@code from} on whose hash is not below the one sought, by steps that double. */
@@ -228,30 +235,39 @@ final class Join {
      * @param known features that they share without having been split by
      */
     private void split(int[] ofLeft, int[] ofRight, int first, int chain, int known) {
+        int shared = known;
         for (int feature = first; feature < left.featureCount(); feature++) {
-            if ((known & (1 << feature)) != 0) {
-                continue;
-            }
-            long[] byLeft = byFeature(left, ofLeft, feature);
-            long[] byRight = byFeature(right, ofRight, feature);
-            int i = 0;
-            int j = 0;
-            while (i < byLeft.length && j < byRight.length) {
-                int keyLeft = (int) (byLeft[i] >> Integer.SIZE);
-                int keyRight = (int) (byRight[j] >> Integer.SIZE);
-                if (keyLeft < keyRight) {
-                    i++;
-                } else if (keyLeft > keyRight) {
-                    j++;
-                } else {
-                    int endLeft = endOfPart(byLeft, i, keyLeft);
-                    int endRight = endOfPart(byRight, j, keyLeft);
-                    part(places(byLeft, i, endLeft), places(byRight, j, endRight), feature, chain, known);
-                    i = endLeft;
-                    j = endRight;
-                }
+            if ((shared & (1 << feature)) == 0) {
+                shared |= parts(ofLeft, ofRight, feature, chain, shared);
             }
         }
+    }
+
+    /** Pairs the rows that share a feature; gives the features that then all of them share. */
+    private int parts(int[] ofLeft, int[] ofRight, int feature, int chain, int known) {
+        long[] byLeft = byFeature(left, ofLeft, feature);
+        long[] byRight = byFeature(right, ofRight, feature);
+        int i = 0;
+        int j = 0;
+        while (i < byLeft.length && j < byRight.length) {
+            int keyLeft = (int) (byLeft[i] >> Integer.SIZE);
+            int keyRight = (int) (byRight[j] >> Integer.SIZE);
+            if (keyLeft < keyRight) {
+                i++;
+            } else if (keyLeft > keyRight) {
+                j++;
+            } else {
+                int endLeft = endOfPart(byLeft, i, keyLeft);
+                int endRight = endOfPart(byRight, j, keyLeft);
+                if (endLeft - i == ofLeft.length && endRight - j == ofRight.length) {
+                    return (1 << feature) | implied[feature];
+                }
+                part(places(byLeft, i, endLeft), places(byRight, j, endRight), feature, chain, known);
+                i = endLeft;
+                j = endRight;
+            }
+        }
+        return 0;
     }
 
     private static long[] byFeature(SortedRows rows, int[] places, int feature) {

@@ -85,7 +85,7 @@ public final class KeyUnion {
         }
         long[] packed = all.toLongArray();
         Arrays.parallelSort(packed);
-        return Candidates.of(distinct(packed), looked, split, leftOut);
+        return Candidates.of(distinct(packed), false, looked, split, leftOut);
     }
 
     private Join join() {
