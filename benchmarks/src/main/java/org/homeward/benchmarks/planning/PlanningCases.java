@@ -25,6 +25,13 @@ final class PlanningCases {
 
     private PlanningCases() {}
 
+    /** One window and nobody in it. */
+    static Case nobody() {
+        Means means = new Means(windows(1, 1), List.of(), List.of());
+        return new Case(new PlanRequest(
+                List.of(), means, ExchangeLimits.oneForOne(0, 0), PlanRequest.USUAL_RANKING, 0));
+    }
+
     /** 2 x 1,200 people, three days of three windows, two points. */
     static PlanRequest thousandForThousand() {
         return exchange(1_200, windows(3, 3), 2, 10, 300, 1);
