@@ -65,7 +65,7 @@ final class RelaxedTests {
     /** Larger than what is searched whole, so that only the relaxed answer leads to a plan. */
     @Test
     void aPlanTooLargeToSearchWholeTravelsHardlyMoreThanItsBound() {
-        PlanRequest request = Requests.exchange(2_400, 20, 6, 10, 400, 9);
+        PlanRequest request = Requests.exchange(1_500, 18, 6, 8, 300, 9);
         Plan plan = ((PlanOutcome.Planned) new CpSatPlanner().plan(request, PlanProgress.NONE)).plan();
         assertThat(PlanAudit.check(plan)).isEmpty();
         assertThat(plan.objectives())

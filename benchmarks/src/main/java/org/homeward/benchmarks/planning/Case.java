@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.planning.CrossingPoint;
@@ -34,6 +35,9 @@ public final class Case {
     final int[][] minutes;
     /** What an hour of each person's waiting weighs: in a family of one site, as much as the worst-off member's. */
     final int[] weight;
+    /** People who are never divided, as our planners have it: one person, or a family of one site. */
+    final int[][] units;
+
     /** Index of each person's family or unit, -1 for none. */
     final int[] group;
 
@@ -60,10 +64,12 @@ public final class Case {
         weight = new int[people.size()];
         group = new int[people.size()];
         Map<String, Integer> worst = new HashMap<>();
+        Map<String, List<Integer>> families = new LinkedHashMap<>();
         Map<String, Integer> groupIndex = new HashMap<>();
         people.forEach(person -> worst.merge(family(person), Priority.points(person), Math::max));
         for (int index = 0; index < people.size(); index++) {
             Traveller person = people.get(index);
+            families.computeIfAbsent(family(person), _ -> new ArrayList<>()).add(index);
             for (int point = 0; point < points; point++) {
                 CrossingPoint crossing = request.means().points().get(point);
                 int road = roads.getOrDefault(person.site() + "\n" + crossing.id(), -1);
@@ -75,6 +81,9 @@ public final class Case {
                     : groupIndex.computeIfAbsent(person.side() + "/" + person.group(), _ -> groupIndex.size());
         }
         groups = groupIndex.size();
+        units = families.values().stream()
+                .map(members -> members.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     private static String family(Traveller person) {

@@ -67,8 +67,7 @@ public final class PlanningBenchmark {
     }
 
     private void small() {
-        Plan plan = run(
-                "2 x 1,200, 3 days, 2 points", PlanningCases::thousandForThousand, Duration.ofSeconds(2));
+        Plan plan = run("2 x 1,200, 3 days, 2 points", PlanningCases::thousandForThousand, Duration.ofSeconds(2));
         Traveller first = plan.request().travellers().getFirst();
         Change change = Change.of(new Change.Event.Withdrawn(first.id()));
         long start = cpu();

@@ -28,8 +28,8 @@ final class PlanningCases {
     /** One window and nobody in it. */
     static Case nobody() {
         Means means = new Means(windows(1, 1), List.of(), List.of());
-        return new Case(new PlanRequest(
-                List.of(), means, ExchangeLimits.oneForOne(0, 0), PlanRequest.USUAL_RANKING, 0));
+        return new Case(
+                new PlanRequest(List.of(), means, ExchangeLimits.oneForOne(0, 0), PlanRequest.USUAL_RANKING, 0));
     }
 
     /** 2 x 1,200 people, three days of three windows, two points. */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The same case as Timefold sees it: one entity per person, its slot the variable. The solver demands setters. */
+/** The same case as Timefold sees it: one entity per person or family, its slot the variable. The solver demands setters. */
 @PlanningSolution
 public class TimefoldPlan {
 
@@ -20,7 +20,7 @@ public class TimefoldPlan {
     static final int OBJECTIVES = 7;
 
     private @Nullable Case facts;
-    private List<Person> people = new ArrayList<>();
+    private List<Unit> units = new ArrayList<>();
     private @Nullable BendableScore score;
 
     /** For the solver, which copies plans. */
@@ -28,8 +28,8 @@ public class TimefoldPlan {
 
     TimefoldPlan(Case facts) {
         this.facts = facts;
-        for (int index = 0; index < facts.people.size(); index++) {
-            people.add(new Person(index));
+        for (int index = 0; index < facts.units.length; index++) {
+            units.add(new Unit(index));
         }
     }
 
@@ -49,13 +49,13 @@ public class TimefoldPlan {
 
     /** Everyone, in the order of the case. */
     @PlanningEntityCollectionProperty
-    public List<Person> getPeople() {
-        return people;
+    public List<Unit> getUnits() {
+        return units;
     }
 
     /** For the solver. */
-    public void setPeople(List<Person> people) {
-        this.people = people;
+    public void setUnits(List<Unit> units) {
+        this.units = units;
     }
 
     /** The slots of the case. */
@@ -75,17 +75,17 @@ public class TimefoldPlan {
         this.score = score;
     }
 
-    /** One person and the slot in which they cross, or none. */
+    /** One person or family and the slot in which they cross, or none. */
     @PlanningEntity
-    public static class Person {
+    public static class Unit {
 
         private int index;
         private @Nullable Integer slot;
 
         /** For the solver. */
-        public Person() {}
+        public Unit() {}
 
-        Person(int index) {
+        Unit(int index) {
             this.index = index;
         }
 
@@ -93,7 +93,7 @@ public class TimefoldPlan {
             return index;
         }
 
-        /** The slot, or null if the person stays. */
+        /** The slot, or null if they stay. */
         @PlanningVariable(valueRangeProviderRefs = "slots", allowsUnassigned = true)
         public @Nullable Integer getSlot() {
             return slot;

@@ -43,20 +43,20 @@ final class TimefoldRun {
     private Plan search(Plan greedy, Duration cpu) {
         TimefoldPlan start = new TimefoldPlan(facts);
         Map<String, Plan.Place> places = greedy.places();
-        List<String> points = facts.request.means().points().stream()
-                .map(CrossingPoint::id)
-                .toList();
-        for (TimefoldPlan.Person person : start.getPeople()) {
-            Plan.Place place = places.get(facts.people.get(person.index()).id());
+        List<String> points =
+                facts.request.means().points().stream().map(CrossingPoint::id).toList();
+        for (TimefoldPlan.Unit unit : start.getUnits()) {
+            Plan.Place place =
+                    places.get(facts.people.get(facts.units[unit.index()][0]).id());
             if (place != null) {
-                person.setSlot((place.stage() - 1) * facts.points + points.indexOf(place.point()));
+                unit.setSlot((place.stage() - 1) * facts.points + points.indexOf(place.point()));
             }
         }
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(TimefoldPlan.class)
-                .withEntityClasses(TimefoldPlan.Person.class)
-                .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-                        .withIncrementalScoreCalculatorClass(TimefoldScore.class))
+                .withEntityClasses(TimefoldPlan.Unit.class)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TimefoldScore.class))
                 .withPhases(new LocalSearchPhaseConfig())
                 .withRandomSeed(1L);
         Solver<TimefoldPlan> solver = SolverFactory.<TimefoldPlan>create(config).buildSolver();
@@ -85,10 +85,10 @@ final class TimefoldRun {
 
     private Plan plan(TimefoldPlan found, List<String> points) {
         Map<String, List<Manifest.Line>> lines = new HashMap<>();
-        for (TimefoldPlan.Person person : found.getPeople()) {
-            Integer slot = person.getSlot();
-            if (slot != null) {
-                Traveller who = facts.people.get(person.index());
+        for (TimefoldPlan.Unit unit : found.getUnits()) {
+            Integer slot = unit.getSlot();
+            for (int person : slot == null ? new int[0] : facts.units[unit.index()]) {
+                Traveller who = facts.people.get(person);
                 lines.computeIfAbsent(slot + "/" + who.side(), _ -> new ArrayList<>())
                         .add(new Manifest.Line(who.id(), who.clause()));
             }
@@ -117,8 +117,7 @@ final class TimefoldRun {
             gone[1] += units(stages.getLast(), Side.SECOND);
             curve.add(new Exposure(stage + 1, gone[0] - before[1], gone[1] - before[0], gone[0] - gone[1]));
         }
-        return new Plan(
-                facts.request, stages, achieved(found), Proof.NOT_PROVEN, curve, List.of(), "timefold", 0);
+        return new Plan(facts.request, stages, achieved(found), Proof.NOT_PROVEN, curve, List.of(), "timefold", 0);
     }
 
     private long units(Stage stage, Side side) {

@@ -11,7 +11,6 @@ import org.homeward.planning.Side;
 import org.homeward.planning.Subject;
 import org.homeward.planning.Traveller;
 import org.homeward.planning.Window;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a Timefold plan is worth, kept up move by move: every limit of the request on the hard level, then its objectives
@@ -72,7 +71,7 @@ public final class TimefoldScore implements IncrementalScoreCalculator<TimefoldP
         for (int person = 0; person < slotOf.length; person++) {
             wait(person, facts.hour[stages]);
         }
-        plan.getPeople().forEach(person -> place(person.index(), person.getSlot()));
+        plan.getUnits().forEach(this::place);
     }
 
     private void wait(int person, long hours) {
@@ -82,21 +81,25 @@ public final class TimefoldScore implements IncrementalScoreCalculator<TimefoldP
 
     @Override
     public void beforeVariableChanged(Object entity, String variable) {
-        take(((TimefoldPlan.Person) entity).index());
+        for (int person : facts.units[((TimefoldPlan.Unit) entity).index()]) {
+            take(person);
+        }
     }
 
     @Override
     public void afterVariableChanged(Object entity, String variable) {
-        TimefoldPlan.Person person = (TimefoldPlan.Person) entity;
-        place(person.index(), person.getSlot());
+        place((TimefoldPlan.Unit) entity);
     }
 
-    private void place(int person, @Nullable Integer slot) {
-        if (slot != null) {
-            slotOf[person] = slot;
-            count(person, slot, 1);
+    private void place(TimefoldPlan.Unit unit) {
+        Integer slot = unit.getSlot();
+        for (int person : facts.units[unit.index()]) {
+            if (slot != null) {
+                slotOf[person] = slot;
+                count(person, slot, 1);
+            }
         }
-        regroup(facts.group[person]);
+        regroup(facts.group[facts.units[unit.index()][0]]);
     }
 
     private void take(int person) {
@@ -144,7 +147,8 @@ public final class TimefoldScore implements IncrementalScoreCalculator<TimefoldP
         int minutes = facts.minutes[person][point];
         Window window = facts.windows.get(stage);
         boolean open = window.points().isEmpty()
-                || window.points().contains(facts.request.means().points().get(point).id());
+                || window.points()
+                        .contains(facts.request.means().points().get(point).id());
         roadless += minutes < 0 || !open ? by : 0;
         travel += (long) by * Math.max(0, minutes);
         staying -= by;
@@ -216,7 +220,8 @@ public final class TimefoldScore implements IncrementalScoreCalculator<TimefoldP
             case SEVERELY_WOUNDED_FIRST -> severeHours;
             case MOST_PEOPLE -> staying;
             case WORST_OFF_AND_LONGEST_WAITING_FIRST -> weightedHours;
-            case FEWEST_DAYS -> Arrays.stream(onDay).filter(people -> people > 0).count();
+            case FEWEST_DAYS ->
+                Arrays.stream(onDay).filter(people -> people > 0).count();
             case LEAST_EXPOSURE -> highest;
             case LEAST_TRAVEL -> travel;
             case GROUPS_TOGETHER -> apart;
