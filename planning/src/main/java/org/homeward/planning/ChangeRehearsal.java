@@ -131,11 +131,12 @@ public final class ChangeRehearsal {
         List<Traveller> waiting = waiting(plan, done);
         Disturbance drawn = Disturbance.values()[random.nextInt(Disturbance.values().length)];
         boolean lastWindow = done + 1 == plan.stages().size();
+        boolean ofSomebody = drawn == Disturbance.REFUSAL || drawn == Disturbance.DEATH || drawn == Disturbance.NO_SHOW;
         boolean takesWindow = drawn == Disturbance.ROAD_CLOSED || drawn == Disturbance.TRUCE_BROKEN;
         if (takesWindow && lastWindow) {
             drawn = Disturbance.STAGE_PUT_OFF;
         }
-        if (drawn.ordinal() <= Disturbance.NO_SHOW.ordinal() && waiting.isEmpty()) {
+        if (ofSomebody && waiting.isEmpty()) {
             drawn = Disturbance.STAGE_PUT_OFF;
         }
         met.merge(drawn, 1, Integer::sum);

@@ -51,6 +51,11 @@ public record Conflict(Code code, Map<String, String> facts) {
         FINAL_DIFFERENCE,
         CLAUSE_EXPOSURE,
         CLAUSE_DIFFERENCE,
-        SOMEBODY_CROSSES
+        SOMEBODY_CROSSES;
+
+        /** True if it is a fault of what was asked, which no other limit is needed to break. */
+        public boolean fault() {
+            return compareTo(QUOTA_AT_LEAST) < 0;
+        }
     }
 }

@@ -19,5 +19,13 @@ public sealed interface PlanOutcome {
         public Infeasible {
             conflicts = List.copyOf(conflicts);
         }
+
+        /** True if each conflict leaves no plan by itself: faults of what was asked, or a single limit. */
+        public boolean eachAlone() {
+            return smallest
+                    && (conflicts.size() == 1
+                            || conflicts.stream()
+                                    .allMatch(conflict -> conflict.code().fault()));
+        }
     }
 }

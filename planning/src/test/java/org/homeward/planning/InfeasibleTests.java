@@ -89,6 +89,16 @@ final class InfeasibleTests {
     }
 
     @Test
+    void tellsFaultsThatSufficeAloneFromLimitsThatConflictOnlyTogether() {
+        PlanOutcome.Infeasible fault = (PlanOutcome.Infeasible)
+                EXACT.plan(Requests.simple(List.of(), 1, 1, 1, limits(1, 1)), PlanProgress.NONE);
+        PlanOutcome.Infeasible limits = (PlanOutcome.Infeasible)
+                EXACT.plan(Requests.simple(tenEach(), 2, 10, 1, limits(0, 0)), PlanProgress.NONE);
+        assertThat(fault.eachAlone()).isTrue();
+        assertThat(limits.eachAlone()).isFalse();
+    }
+
+    @Test
     void namesAListOfNobody() {
         assertThat(conflicts(Requests.simple(List.of(), 1, 1, 1, limits(1, 1)))).containsExactly(Code.NO_TRAVELLERS);
         Traveller unclear = new Traveller("x", Side.FIRST, "all", Urgency.OTHER, 1, false, "s", "", false);

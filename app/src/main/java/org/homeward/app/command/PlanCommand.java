@@ -267,8 +267,8 @@ final class PlanCommand implements Callable<Integer> {
 
     private int infeasible(PlanOutcome.Infeasible infeasible, Texts texts) {
         PrintWriter errors = spec.commandLine().getErr();
-        errors.println(
-                texts.get(infeasible.smallest() ? "commands.plan.infeasible" : "commands.plan.infeasible.unproved"));
+        String together = infeasible.smallest() ? "commands.plan.infeasible" : "commands.plan.infeasible.unproved";
+        errors.println(texts.get(infeasible.eachAlone() ? "commands.plan.infeasible.alone" : together));
         for (Conflict conflict : infeasible.conflicts()) {
             errors.println("  " + PlanTexts.sentence(conflict, texts.language().code()));
         }

@@ -108,7 +108,8 @@ class PlanChangeTests {
         Path second = folder.resolve("second.yaml");
         Files.writeString(second, "events: [{what: died, party: south, entry: 2}]");
         plan("--change", change("events: [{what: window-lost, stage: 3}]"), "--change", second.toString());
-        assertThat(out.toString()).contains("8 people keep their place", "8 people have a place", "Most people: 8 of 11");
+        assertThat(out.toString())
+                .contains("8 people keep their place", "8 people have a place", "Most people: 8 of 11");
     }
 
     @Test

@@ -43,14 +43,20 @@ public final class PlanningBenchmark {
     /**
      * Runs the cases named.
      *
-     * @param arguments names of cases to run; none runs all: small, large, big-switch
+     * @param arguments names of cases to run; none runs all: small, little-switch, large, big-switch
      */
     public static void main(String[] arguments) {
-        List<String> cases = arguments.length == 0 ? List.of("small", "large", "big-switch") : List.of(arguments);
+        List<String> cases =
+                arguments.length == 0 ? List.of("small", "little-switch", "large", "big-switch") : List.of(arguments);
         PlanningBenchmark benchmark = new PlanningBenchmark(System.out);
         for (String name : cases) {
             switch (name) {
                 case "small" -> benchmark.small();
+                case "little-switch" ->
+                    benchmark.run(
+                            "Little Switch, 6,670 against 684, 14 days, 500 and 100 a day as agreed",
+                            PlanningCases::littleSwitch,
+                            Duration.ofSeconds(10));
                 case "large" ->
                     benchmark.run(
                             "2 x 20,000, 30 days, 6 points, 40 sites",
@@ -58,7 +64,7 @@ public final class PlanningBenchmark {
                             Duration.ofSeconds(30));
                 case "big-switch" ->
                     benchmark.run(
-                            "Big Switch, 75,823 against 12,773, 33 days",
+                            "Big Switch, 75,823 against 12,773, 33 days, capacities from the totals",
                             PlanningCases::bigSwitch,
                             Duration.ofSeconds(60));
                 default -> throw new IllegalArgumentException("no case " + name);

@@ -43,24 +43,84 @@ final class PlanningCases {
     }
 
     /**
-     * Operation Big Switch of 1953: 75,823 against 12,773 people in 33 days. Everyone who wishes goes, so no clause is
-     * under parity; daily capacities are the averages that the totals imply, with a tenth to spare.
+     * Operation Big Switch, 5 August to 6 September 1953: 75,823 against 12,773 people. Published: both totals and the 33
+     * days. No source we hold gives daily capacities for it; so invented: seats a day, the totals spread over the days with a
+     * tenth to spare; stretchers a day, sites, roads, health, time in captivity. Everyone who wishes goes, so no clause is
+     * under parity.
      */
     static PlanRequest bigSwitch() {
-        SplittableRandom random = new SplittableRandom(3);
+        return operation(
+                3,
+                33,
+                75_823,
+                12_773,
+                List.of(new Places(2_500, 160), new Places(420, 60)),
+                List.of(Fleet.AMPLE, Fleet.AMPLE),
+                Urgency.OTHER);
+    }
+
+    /**
+     * Operation Little Switch, 20 April to 3 May 1953: 6,670 against 684 sick and wounded. Published: both totals, the 14
+     * days and the daily rates agreed, 500 and 100, in groups of 25 (our source rates them of low confidence). Invented:
+     * stretchers a day, sites, roads, time in captivity. Everyone is sick or wounded, so nobody is under parity.
+     */
+    static PlanRequest littleSwitch() {
+        return operation(
+                4,
+                14,
+                6_670,
+                684,
+                List.of(new Places(500, 100), new Places(100, 20)),
+                List.of(inGroups(20), inGroups(4)),
+                Urgency.SERIOUSLY_ILL);
+    }
+
+    private static PlanRequest operation(
+            long seed, int days, int toFirst, int toSecond, List<Places> places, List<Fleet> fleets, Urgency mildest) {
+        SplittableRandom random = new SplittableRandom(seed);
         List<Traveller> travellers = new ArrayList<>();
         List<Road> roads = new ArrayList<>();
-        travellers.addAll(people(random, Side.FIRST, 75_823, 8, "all who wish"));
-        travellers.addAll(people(random, Side.SECOND, 12_773, 4, "all who wish"));
+        travellers.addAll(people(random, Side.FIRST, toFirst, 8, ALL_WHO_WISH));
+        travellers.addAll(people(random, Side.SECOND, toSecond, 4, ALL_WHO_WISH));
         for (Side side : Side.values()) {
             for (int site = 0; site < 8; site++) {
                 roads.add(new Road(side + "-site-" + site, "point-0", 30 + random.nextInt(300)));
             }
         }
-        CrossingPoint point = new CrossingPoint("point-0", new Places(2_500, 160), new Places(420, 60));
-        Means means = new Means(windows(33, 1), List.of(point), roads);
-        ExchangeLimits limits = new ExchangeLimits(100_000, 1, 1, 2, 100_000, Set.of("all who wish"), List.of());
-        return new PlanRequest(travellers, means, limits, PlanRequest.USUAL_RANKING, 3);
+        CrossingPoint point = new CrossingPoint("point-0", places.getFirst(), places.getLast());
+        Means means = new Means(
+                windows(days, 1),
+                List.of(point),
+                roads,
+                Means.TRAVEL_MINUTES_MAX,
+                fleets.getFirst(),
+                fleets.getLast(),
+                null);
+        ExchangeLimits limits = new ExchangeLimits(100_000, 1, 1, 2, 100_000, Set.of(ALL_WHO_WISH), List.of());
+        List<Traveller> asIll = travellers.stream()
+                .map(traveller -> traveller.urgency().compareTo(mildest) > 0 ? ill(traveller, mildest) : traveller)
+                .toList();
+        return new PlanRequest(asIll, means, limits, PlanRequest.USUAL_RANKING, seed);
+    }
+
+    /** So many groups of 25 a day, each with its escort. */
+    private static Fleet inGroups(int groups) {
+        return new Fleet(Places.UNLIMITED, 1, groups, 25, 0);
+    }
+
+    private static final String ALL_WHO_WISH = "all who wish";
+
+    private static Traveller ill(Traveller person, Urgency urgency) {
+        return new Traveller(
+                person.id(),
+                person.side(),
+                person.clause(),
+                urgency,
+                person.daysInCaptivity(),
+                person.stretcher(),
+                person.site(),
+                person.group(),
+                person.cleared());
     }
 
     private static List<Window> windows(int days, int perDay) {
