@@ -172,14 +172,14 @@ class PlanCommandTests {
     }
 
     @Test
-    void namesWhatCannotHoldTogether() throws IOException {
+    void namesTheFaultThatLeavesNoPlanByItself() throws IOException {
         Files.writeString(folder.resolve("means.yaml"), """
                 points:
                   - {id: crossing-1, seats: 2, stretchers: 1}
                 windows: []
                 """);
         assertThat(plan("--means", means())).isEqualTo(ExitCode.INPUT);
-        assertThat(errors.toString()).contains("cannot hold together");
+        assertThat(errors.toString()).contains("leaves none by itself", "There is no window");
     }
 
     @Test
