@@ -62,6 +62,11 @@ import tools.jackson.databind.json.JsonMapper;
         },
         footer = {
             "",
+            "A change: stages_done: 1, and events: a list of {what: withdrawn, party: ua, entry: 12},",
+            "{what: died, party: ua, entry: 13}, {what: point-closed, point: bridge, stage: 2}, {what: window-lost,",
+            "stage: 3}, {what: put-off, stage: 4, day: 2025-07-01, opens: 8, closes: 18}, {what: window-ends, stage: 2,",
+            "at: 16}.",
+            "",
             "Exit codes: 0 planned; 1 planned, with clauses or people left out; 2 wrong command line;",
             "3 the agreement, a list or the means cannot be used, or no plan can hold; 4 the disk failed."
         })

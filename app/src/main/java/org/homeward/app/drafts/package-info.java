@@ -1,7 +1,8 @@
 /**
- * Drafts a plan from an agreement and the lists of whom each party holds.
+ * Makes what is laid before the parties: a draft plan from an agreement and the lists of whom each holds, and the annex that
+ * they sign.
  *
- * <p>Scope: from list entries to the planner's request, and the draft as files. Excluded: the search for a plan (module
+ * <p>Scope: from list entries and clauses to the planner's request, the draft as files, the agreement as a document. Excluded: the search for a plan (module
  * {@code planning}), who is eligible (module {@code agreement}), and adopting a plan, which is an act (part {@code
  * plans}); a draft binds nobody.
  */

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.homeward.app.texts.Language;
@@ -31,11 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BrowserTests {
 
     private static final Path SHOTS = Path.of("target/screenshots");
-    private static final List<String> USUAL_PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static RealBrowser browser;
 
     @BeforeAll
     static void open() throws IOException {
@@ -45,26 +38,13 @@ class BrowserTests {
                 Reports.page(SampleReport.report(), language, out);
             }
         }
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        browser = RealBrowser.open();
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
@@ -75,7 +55,7 @@ class BrowserTests {
             List<String> console = new ArrayList<>();
             List<String> requests = new ArrayList<>();
             try (BrowserContext context =
-                    browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+                    browser.context(new Browser.NewContextOptions().setViewportSize(width, 800))) {
                 Page page = context.newPage();
                 page.onConsoleMessage(message -> console.add(message.text()));
                 page.onPageError(console::add);
@@ -84,7 +64,7 @@ class BrowserTests {
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                         .as("width of the %s page on %d px", language, width)
                         .isLessThanOrEqualTo(width);
-                assertThat(page.evaluate(WORDS_OUTSIDE_PICTURES))
+                assertThat(page.evaluate(RealBrowser.WORDS_OUTSIDE_PICTURES))
                         .as("%s at %d px", language, width)
                         .isEqualTo(List.of());
                 if (width != 320) {
@@ -100,7 +80,7 @@ class BrowserTests {
 
     @Test
     void showsWhereTheKeyboardIs() {
-        try (BrowserContext context = browser.newContext()) {
+        try (BrowserContext context = browser.context(new Browser.NewContextOptions())) {
             Page page = context.newPage();
             page.navigate(file(Language.EN).toUri().toString());
             page.keyboard().press("Tab");
@@ -116,17 +96,17 @@ class BrowserTests {
 
     @Test
     void givesFingersTargetsLargeEnough() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800))) {
+        try (BrowserContext context = browser.context(new Browser.NewContextOptions().setViewportSize(360, 800))) {
             Page page = context.newPage();
             page.navigate(file(Language.EN).toUri().toString());
-            assertThat(page.evaluate(SMALL_TARGETS)).isEqualTo(List.of());
+            assertThat(page.evaluate(RealBrowser.SMALL_TARGETS)).isEqualTo(List.of());
         }
     }
 
     @Test
     void printsOnA4WithEveryFigure() throws IOException {
         for (Language language : List.of(Language.EN, Language.AR)) {
-            try (BrowserContext context = browser.newContext()) {
+            try (BrowserContext context = browser.context(new Browser.NewContextOptions())) {
                 Page page = context.newPage();
                 page.navigate(file(language).toUri().toString());
                 page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -139,37 +119,7 @@ class BrowserTests {
         }
     }
 
-    /** Words of a visible drawing that reach beyond its edge. */
-    private static final String WORDS_OUTSIDE_PICTURES = """
-            () => [...document.querySelectorAll('svg')].filter(svg => svg.getClientRects().length).flatMap(svg => {
-              const edge = svg.getBoundingClientRect();
-              return [...svg.querySelectorAll('text')].filter(text => {
-                const box = text.getBoundingClientRect();
-                return box.left < edge.left - 1 || box.right > edge.right + 1
-                  || box.top < edge.top - 1 || box.bottom > edge.bottom + 1;
-              }).map(text => svg.id + ': ' + text.textContent);
-            })
-            """;
-
-    /** Links and buttons under 24 px in either direction (WCAG 2.2, 2.5.8). */
-    private static final String SMALL_TARGETS = """
-            () => [...document.querySelectorAll('a:not(.skip), summary')].filter(target => {
-              const box = target.getBoundingClientRect();
-              return box.width && (box.width < 23.5 || box.height < 23.5);
-            }).map(target => target.textContent)
-            """;
-
     private static Path file(Language language) {
         return SHOTS.resolve(language.code() + ".html").toAbsolutePath();
-    }
-
-    private static Path executable() {
-        String told = System.getenv("HOMEWARD_BROWSER");
-        return Stream.concat(Stream.ofNullable(told), USUAL_PLACES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "No browser found: install chromium (apt-get install chromium) or set HOMEWARD_BROWSER."));
     }
 }
