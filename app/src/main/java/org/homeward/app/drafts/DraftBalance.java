@@ -1,66 +1,83 @@
 package org.homeward.app.drafts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.homeward.app.reports.BalanceCurve;
 import org.homeward.app.reports.Wording;
 import org.homeward.app.reports.web.BalanceDrawing;
 import org.homeward.app.texts.Texts;
-import org.homeward.planning.Exposure;
+import org.homeward.planning.ExchangeLimits;
 import org.homeward.planning.Places;
 import org.homeward.planning.Plan;
 import org.homeward.planning.Side;
 import org.homeward.planning.Stage;
+import org.homeward.planning.Traveller;
 
 /** The balance of a plan: what either side has risked while both groups are in custody, and once both have crossed. */
 final class DraftBalance {
 
     private DraftBalance() {}
 
-    /** Two steps per stage that carries anyone. */
-    static BalanceCurve curve(Plan plan) {
+    /** One balance: of all clauses together, or of a clause that trades in units of its own. */
+    record Of(Optional<String> clause, BalanceCurve curve) {}
+
+    /** Every balance of the plan; that of all clauses together is left out where nobody counts in it. */
+    static List<Of> all(Plan plan) {
+        ExchangeLimits limits = plan.request().limits();
+        List<Of> all = new ArrayList<>();
+        boolean together = plan.request().travellers().stream().anyMatch(limits::underParity);
+        if (together || limits.balances().isEmpty()) {
+            all.add(new Of(Optional.empty(), curve(plan, limits::underParity, limits.exposure())));
+        }
+        limits.balances()
+                .forEach(each ->
+                        all.add(new Of(Optional.of(each.clause()), curve(plan, each::counts, each.exposure()))));
+        return List.copyOf(all);
+    }
+
+    /** Two steps per stage that carries anyone: both groups in custody, and both received. */
+    private static BalanceCurve curve(Plan plan, Predicate<Traveller> counts, long limit) {
+        Map<String, Long> units = new HashMap<>();
+        plan.request().travellers().stream()
+                .filter(counts)
+                .forEach(each -> units.put(
+                        each.id(), (long) each.units() * plan.request().limits().weight(each.side())));
         List<BalanceCurve.Point> points = new ArrayList<>();
         long toFirst = 0;
         long toSecond = 0;
-        for (Exposure at : plan.exposure()) {
-            Stage stage = plan.stages().get(at.stage() - 1);
+        for (Stage stage : plan.stages()) {
             if (stage.manifests().isEmpty()) {
                 continue;
             }
-            points.add(new BalanceCurve.Point(
-                    stage.window().day(),
-                    at.stage(),
-                    1,
-                    Wording.of("drafts.step.custody"),
-                    Math.max(0, at.first()),
-                    Math.max(0, at.second()),
-                    toFirst,
-                    toSecond));
-            toSecond += gained(plan, stage, Side.FIRST);
-            toFirst = toSecond - at.difference();
-            points.add(new BalanceCurve.Point(
-                    stage.window().day(),
-                    at.stage(),
-                    1,
-                    Wording.of("drafts.step.crossed"),
-                    Math.max(0, at.difference()),
-                    Math.max(0, -at.difference()),
-                    toFirst,
-                    toSecond));
+            long byFirst = toSecond + sum(stage.travellers(Side.FIRST), units);
+            long bySecond = toFirst + sum(stage.travellers(Side.SECOND), units);
+            points.add(point(stage, "drafts.step.custody", byFirst - toFirst, bySecond - toSecond, toFirst, toSecond));
+            toFirst = bySecond;
+            toSecond = byFirst;
+            points.add(point(stage, "drafts.step.crossed", toSecond - toFirst, toFirst - toSecond, toFirst, toSecond));
         }
-        long limit = plan.request().limits().exposure();
         return new BalanceCurve(limit >= Places.UNLIMITED ? BalanceCurve.NO_LIMIT : limit, points);
     }
 
-    /** Weighted people under parity whom {@code side} releases in {@code stage}. */
-    private static long gained(Plan plan, Stage stage, Side side) {
-        Set<String> there = Set.copyOf(stage.travellers(side));
-        return plan.request().travellers().stream()
-                        .filter(each -> there.contains(each.id()))
-                        .filter(plan.request().limits()::underParity)
-                        .count()
-                * plan.request().limits().weight(side);
+    private static long sum(List<String> travellers, Map<String, Long> units) {
+        return travellers.stream().mapToLong(id -> units.getOrDefault(id, 0L)).sum();
+    }
+
+    private static BalanceCurve.Point point(
+            Stage stage, String step, long first, long second, long toFirst, long toSecond) {
+        return new BalanceCurve.Point(
+                stage.window().day(),
+                stage.number(),
+                1,
+                Wording.of(step),
+                Math.max(0, first),
+                Math.max(0, second),
+                toFirst,
+                toSecond);
     }
 
     static BalanceDrawing.Legend legend(HeldPeople held, Texts texts) {

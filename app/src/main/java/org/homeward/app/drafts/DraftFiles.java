@@ -70,7 +70,9 @@ public final class DraftFiles {
             text(part.resolve("plan.html"), PlanHtml.write(new PlanPage(plan, held, change, texts)));
             text(
                     part.resolve("balance.svg"),
-                    BalanceDrawing.file(DraftBalance.legend(held, texts), DraftBalance.curve(plan)));
+                    BalanceDrawing.file(
+                            DraftBalance.legend(held, texts),
+                            DraftBalance.all(plan).getFirst().curve()));
             try (OutputStream out = open(part.resolve("plan.json"))) {
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(out, values());
             }

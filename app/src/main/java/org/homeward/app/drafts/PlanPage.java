@@ -212,12 +212,26 @@ public final class PlanPage {
         return plan.proof() instanceof Proof.Optimal;
     }
 
-    public BalanceCurve balance() {
-        return DraftBalance.curve(plan);
-    }
+    /**
+     * One balance of the plan.
+     *
+     * @param id unique on the page
+     * @param clause the clause that balances within itself; empty for all clauses together
+     */
+    public record BalanceOf(String id, String clause, BalanceCurve curve, Picture drawing) {}
 
-    public Picture drawing() {
-        return BalanceDrawing.draw(DraftBalance.legend(held, texts), balance());
+    /** Every balance, all clauses together first. */
+    public List<BalanceOf> balances() {
+        List<BalanceOf> balances = new ArrayList<>();
+        for (DraftBalance.Of each : DraftBalance.all(plan)) {
+            String id = "balance-" + (balances.size() + 1);
+            balances.add(new BalanceOf(
+                    id,
+                    each.clause().orElse(""),
+                    each.curve(),
+                    BalanceDrawing.draw(id, DraftBalance.legend(held, texts), each.curve())));
+        }
+        return balances;
     }
 
     /** What has happened at a step of the balance. */

@@ -152,6 +152,16 @@ class AgreedTermsTests {
     }
 
     @Test
+    void drawsTheBalanceOfAClauseInItsOwnUnits() throws IOException {
+        Path drafts = folder.resolve("draft");
+        String ratio = "{ratio: {payer: north, rates: [{each: civilian, give: 3}]}}";
+        plan(clause("trade", "people", ratio, DAYS), "--out", drafts.toString());
+        assertThat(Files.readString(drafts.resolve("plan.html"), UTF_8))
+                .contains("Clause trade, in its own agreed units", "Δ 5")
+                .doesNotContain("id=\"balance-2-wide\"");
+    }
+
+    @Test
     void saysOnWhoseFateAPriceDepends() throws IOException {
         String fate =
                 "{by-fate: {payer: north, person: the-one, if_alive: {count: 4, subject: prisoners}, if_dead: {count: 4, subject: remains}}}";

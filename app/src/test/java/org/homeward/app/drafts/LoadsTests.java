@@ -74,9 +74,11 @@ class LoadsTests {
 
     @Test
     void drawsTheBalanceInCustodyAndAfterwards() {
-        var curve = DraftBalance.curve(plan());
+        var curve = DraftBalance.all(plan()).getFirst().curve();
         assertThat(curve.limit()).isEqualTo(4);
-        assertThat(curve.points().getFirst().exposureFirst()).isPositive();
+        assertThat(curve.points().getFirst().exposureFirst())
+                .isEqualTo(plan().exposure().getFirst().first())
+                .isPositive();
         assertThat(curve.points().getLast().exposureFirst()).isZero();
         assertThat(curve.points().getLast().receivedByFirst())
                 .isEqualTo(curve.points().getLast().receivedBySecond())

@@ -38,15 +38,15 @@ public final class BalanceDrawing {
 
     /** The drawing; empty where nothing was handed over. */
     public static Picture draw(ReportPage page, BalanceCurve curve) {
-        return draw(page.balanceLegend(), curve);
+        return draw("balance", page.balanceLegend(), curve);
     }
 
-    /** The drawing; empty where there is no step. */
-    public static Picture draw(Legend legend, BalanceCurve curve) {
+    /** The drawing, its id unique on the page; empty where there is no step. */
+    public static Picture draw(String name, Legend legend, BalanceCurve curve) {
         if (curve.points().isEmpty()) {
             return new Picture("", "");
         }
-        return Picture.of("balance", (id, width) -> draw(legend, curve, id, width));
+        return Picture.of(name, (id, width) -> draw(legend, curve, id, width));
     }
 
     /** The wide drawing as a file of its own, which brings its colours with it; empty where there is no step. */
