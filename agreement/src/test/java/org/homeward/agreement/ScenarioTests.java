@@ -78,7 +78,7 @@ class ScenarioTests {
     }
 
     @Test
-    void settlesTheAccountsOfTheCartelInPrivates() {
+    void settlesAnExampleOfAccountsUnderTheCartelInPrivatesForNoneIsPublished() {
         Balance balance = balance("dix-hill-1862");
         Balance.Line confederacy = balance.line("soldiers", "confederacy").orElseThrow();
         Balance.Line union = balance.line("soldiers", "union").orElseThrow();
