@@ -74,7 +74,7 @@ final class Deduping {
                 0,
                 candidates.splitBlocks(),
                 candidates.leftOut());
-        return new DedupeOutcome.Deduped(new Result(model, pairs(edges, prior), diagnostics));
+        return new DedupeOutcome.Deduped(new Result(model, new Explainer(model), pairs(edges, prior), diagnostics));
     }
 
     private static List<LinkedPair> pairs(Edges edges, int prior) {
@@ -91,7 +91,8 @@ final class Deduping {
         return List.copyOf(pairs);
     }
 
-    private record Result(Model model, List<LinkedPair> pairs, Diagnostics diagnostics) implements DedupeResult {
+    private record Result(Model model, Explainer explainer, List<LinkedPair> pairs, Diagnostics diagnostics)
+            implements DedupeResult {
         @Override
         public List<List<Integer>> groups() {
             int[] parent = new int[model.table().leftPeople()];
@@ -119,7 +120,7 @@ final class Deduping {
 
         @Override
         public Explanation explain(int left, int right) {
-            return new Explainer(model).explain(left, right);
+            return explainer.explain(left, right);
         }
 
         @Override

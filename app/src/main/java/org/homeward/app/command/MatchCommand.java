@@ -2,12 +2,21 @@ package org.homeward.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.homeward.app.kernel.Outcome;
 import org.homeward.app.kernel.Refusal;
+import org.homeward.app.lists.ListColumn;
+import org.homeward.app.matching.MatchRecord;
 import org.homeward.app.matching.MatchRefusal;
 import org.homeward.app.matching.Matching;
 import org.homeward.app.matching.Reading;
@@ -29,15 +38,19 @@ import picocli.CommandLine.Spec;
         description = {
             "Matches two lists of people, name by name, across scripts and spellings, and says why.",
             "With --self: finds people who stand on one list more than once.",
-            "Columns are recognised by their usual names in Ukrainian, Russian and English."
+            "Columns are recognised by their usual names in Ukrainian, Russian, English, Turkish, French and Arabic."
         },
         footer = {
             "",
             "Column keys for --map: no surname given patronymic full_name sex birth_date rank unit service_number",
             "capture_date capture_place. Columns of the same name on both lists that are none of these are compared",
-            "as text. Every pair is a proposal: a human confirms.",
+            "as text; a column called truth never is. Every pair is a proposal: a human confirms.",
             "",
-            "Exit codes: 0 matched; 2 wrong command line; 3 a list cannot be used; 4 the disk refused; 130 stopped."
+            "CSV may be in UTF-8, UTF-16 or an encoding of one byte a letter, separated by commas, semicolons or tabs,",
+            "and packed by gzip; up to 4,000,000 rows. A workbook holds up to 200,000. Lists of a million need 6 GB.",
+            "",
+            "Exit codes: 0 matched; 1 --verify found a difference; 2 wrong command line; 3 a list cannot be used;",
+            "4 the disk refused, or memory was too small; 130 stopped: nothing half-written stays."
         })
 final class MatchCommand implements Callable<Integer> {
 
@@ -45,10 +58,10 @@ final class MatchCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "LEFT", description = "One list, CSV or XLSX.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "LEFT", description = "One list: CSV, CSV.GZ or XLSX.")
     private @Nullable Path left;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "RIGHT", description = "The other list, CSV or XLSX.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "RIGHT", description = "The other list.")
     private @Nullable Path right;
 
     @Option(names = "--self", paramLabel = "LIST", description = "Instead: one list, to find repeated people in it.")
@@ -62,6 +75,18 @@ final class MatchCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write a page that says why, in the language of --lang. It names people of the lists.")
     private @Nullable Path report;
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Write digests of the lists, the model and every pair's evidence; they name nobody.")
+    private @Nullable Path record;
+
+    @Option(
+            names = "--verify",
+            paramLabel = "FILE",
+            description = "Compute again what a --record of the same lists says, and compare bit for bit.")
+    private @Nullable Path verify;
 
     @Option(
             names = "--truth",
@@ -94,54 +119,129 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Texts texts = language.texts();
-        ProgressLine line = new ProgressLine(spec.commandLine().getErr(), "steps");
-        Outcome<Matching> outcome = match(new Reading(map, truth, numberRows), telling(line));
-        line.end();
-        return switch (outcome) {
-            case Outcome.Refused<Matching>(Refusal refusal) -> refuse(refusal, texts);
-            case Outcome.Accepted<Matching>(Matching matching) -> {
-                if (out != null) {
-                    matching.writePairs(out);
-                }
-                if (report != null) {
-                    matching.writeReport(report, texts.language());
-                }
-                PrintWriter stdout = spec.commandLine().getOut();
-                stdout.print(json ? MatchSummary.json(matching.result()) : MatchSummary.text(matching.result(), texts));
-                stdout.flush();
-                yield ExitCode.DONE;
+        checkArguments();
+        for (Path file : Stream.of(out, report, record).filter(Objects::nonNull).toList()) {
+            if (!writable(file)) {
+                return refuse(notWritten(file), texts);
             }
-        };
+        }
+        Optional<MatchRecord> claimed = Optional.empty();
+        if (verify != null) {
+            claimed = RecordFile.read(verify);
+            if (claimed.isEmpty()) {
+                return refuse(new Refusal(MatchRefusal.NO_RECORD, Map.of("file", name(verify))), texts);
+            }
+        }
+        try (MatchProgress progress = new MatchProgress(spec.commandLine().getErr(), texts)) {
+            Outcome<Matching> outcome = match(new Reading(map, truth, numberRows), progress);
+            progress.end();
+            return switch (outcome) {
+                case Outcome.Refused<Matching>(Refusal refusal) -> refuse(refusal, texts);
+                case Outcome.Accepted<Matching>(Matching matching) -> give(matching, claimed, progress, texts);
+            };
+        } catch (OutOfMemoryError full) {
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            return refuse(
+                    new Refusal(MatchRefusal.OUT_OF_MEMORY, Map.of("megabytes", Long.toString(megabytes))), texts);
+        }
+    }
+
+    private void checkArguments() {
+        boolean one = self != null && left == null;
+        boolean two = self == null && left != null && right != null;
+        if (!one && !two) {
+            throw wrong("give two lists, LEFT and RIGHT, or one with --self");
+        }
+        List<String> keys =
+                Arrays.stream(ListColumn.values()).map(ListColumn::key).toList();
+        map.keySet().stream().filter(key -> !keys.contains(key)).findFirst().ifPresent(key -> {
+            throw wrong("--map " + key + " is no column; the keys are " + String.join(" ", keys));
+        });
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private Outcome<Matching> match(Reading reading, LinkProgress progress) throws IOException {
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        if (self != null && left == null) {
-            return Matching.within(self, reading, workers, progress);
-        }
-        if (self != null || left == null || right == null) {
-            throw new ParameterException(spec.commandLine(), "give two lists, LEFT and RIGHT, or one with --self");
-        }
-        return Matching.between(left, right, reading, workers, progress);
+        return self != null
+                ? Matching.within(self, reading, workers, progress)
+                : Matching.between(
+                        Objects.requireNonNull(left), Objects.requireNonNull(right), reading, workers, progress);
     }
 
-    private static LinkProgress telling(ProgressLine line) {
-        return new LinkProgress() {
-            @Override
-            public synchronized void at(String phase, long done, long total) {
-                line.phase(phase);
-                line.at(done, total);
+    /** Writes what was asked for, then says what it came to. */
+    private int give(Matching matching, Optional<MatchRecord> claimed, MatchProgress progress, Texts texts)
+            throws IOException {
+        PrintWriter screen = spec.commandLine().getOut();
+        List<Path> written = new ArrayList<>();
+        if (out != null) {
+            if (!matching.writePairs(out, progress)) {
+                progress.end();
+                return refuse(new Refusal(MatchRefusal.CANCELLED, Map.of()), texts);
             }
+            written.add(out);
+        }
+        if (report != null) {
+            matching.writeReport(report, texts.language());
+            written.add(report);
+        }
+        List<String> differences = List.of();
+        if (record != null || claimed.isPresent()) {
+            MatchRecord found = matching.record();
+            if (record != null) {
+                RecordFile.write(found, record);
+                written.add(record);
+            }
+            differences = claimed.map(each -> each.differences(found)).orElse(List.of());
+        }
+        progress.end();
+        notices(matching, texts);
+        screen.print(
+                json
+                        ? MatchSummary.json(
+                                matching.result(), claimed.isPresent() ? Optional.of(differences) : Optional.empty())
+                        : MatchSummary.text(matching.result(), texts));
+        if (!json) {
+            written.forEach(file -> screen.println(texts.get("commands.written", Map.of("file", file.toString()))));
+            if (claimed.isPresent() && differences.isEmpty()) {
+                screen.println(texts.get("matching.verify.same"));
+            }
+            differences.forEach(part -> screen.println(texts.get("matching.verify.differs." + part)));
+        }
+        screen.flush();
+        return differences.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
 
-            @Override
-            public boolean cancelled() {
-                return line.cancelled();
-            }
-        };
+    /** What a careful reader must know of the files, each rule once, with the number of places. */
+    private void notices(Matching matching, Texts texts) {
+        PrintWriter errors = spec.commandLine().getErr();
+        Stream.of(matching.result().left(), matching.result().right())
+                .distinct()
+                .forEach(list -> ProblemPrinter.printByRule(list.notices(), texts, errors));
+    }
+
+    private static boolean writable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isWritable(folder) && !Files.isDirectory(file);
+    }
+
+    private static Refusal notWritten(Path file) {
+        return new Refusal(MatchRefusal.NOT_WRITABLE, Map.of("file", name(file)));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private int refuse(Refusal refusal, Texts texts) {
         ProblemPrinter.print(refusal, texts, spec.commandLine().getErr());
-        return refusal.code() == MatchRefusal.CANCELLED ? ExitCode.CANCELLED : ExitCode.INPUT;
+        return switch ((MatchRefusal) refusal.code()) {
+            case CANCELLED -> ExitCode.CANCELLED;
+            case NOT_WRITABLE, OUT_OF_MEMORY -> ExitCode.FAULT;
+            case FILE_UNUSABLE, TOO_MANY_ROWS, NO_COLUMN_KNOWN, COLUMN_ABSENT, NOT_LINKED, ID_REPEATED, NO_RECORD ->
+                ExitCode.INPUT;
+        };
     }
 }

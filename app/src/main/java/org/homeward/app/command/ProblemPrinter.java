@@ -1,8 +1,10 @@
 package org.homeward.app.command;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.homeward.app.kernel.Problem;
 import org.homeward.app.kernel.Refusal;
 import org.homeward.app.texts.Texts;
@@ -33,6 +35,23 @@ final class ProblemPrinter {
             line.append(" — ").append(texts.get(part + ".remedy." + problem.code(), problem.facts()));
             errors.println(line.append(" (").append(problem.code()).append(')'));
         }
+    }
+
+    /** Each rule once, by its first place, with how many places there are. */
+    static void printByRule(List<Problem> problems, Texts texts, PrintWriter errors) {
+        Map<String, List<Problem>> byRule = problems.stream()
+                .collect(Collectors.groupingBy(Problem::code, LinkedHashMap::new, Collectors.toList()));
+        byRule.values().forEach(found -> {
+            Problem first = found.getFirst();
+            // Without the value: it may be a name, and this goes to a terminal or a log.
+            print(
+                    List.of(new Problem(first.file(), first.line(), first.column(), null, first.code(), first.facts())),
+                    texts,
+                    errors);
+            if (found.size() > 1) {
+                errors.println("    " + texts.get("commands.more-places", Map.of("count", found.size() - 1)));
+            }
+        });
     }
 
     /** A refusal in the reader's language; where a file broke a rule of reading, that rule says what to do. */

@@ -1,6 +1,12 @@
 package org.homeward.app.lists;
 
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A column of a list, by what it means.
@@ -9,13 +15,85 @@ import java.util.List;
  */
 public enum ListColumn {
     /** The entry's id as the submitter wrote it. */
-    NO("no", "id", "entry id", "number", "№", "№ п/п", "№ з/п", "номер", "номер запису", "номер записи", "n", "#"),
-    SURNAME("surname", "last name", "family name", "прізвище", "фамилия"),
-    GIVEN("given", "given name", "given names", "first name", "name", "ім'я", "имя", "власне ім'я"),
-    PATRONYMIC("patronymic", "father's name", "middle name", "по батькові", "отчество"),
+    NO(
+            "no",
+            "id",
+            "entry id",
+            "number",
+            "№",
+            "№ п/п",
+            "№ з/п",
+            "номер",
+            "номер запису",
+            "номер записи",
+            "n",
+            "#",
+            "kayıt no",
+            "sıra no",
+            "numéro",
+            "n°",
+            "identifiant",
+            "رقم",
+            "الرقم",
+            "رقم القيد"),
+    SURNAME(
+            "surname",
+            "last name",
+            "family name",
+            "прізвище",
+            "фамилия",
+            "soyadı",
+            "soyad",
+            "soyisim",
+            "nom",
+            "nom de famille",
+            "اللقب",
+            "اسم العائلة",
+            "الكنية"),
+    GIVEN(
+            "given",
+            "given name",
+            "given names",
+            "first name",
+            "name",
+            "ім'я",
+            "имя",
+            "власне ім'я",
+            "adı",
+            "ad",
+            "isim",
+            "prénom",
+            "prénoms",
+            "الاسم",
+            "الاسم الأول",
+            "الاسم الشخصي"),
+    PATRONYMIC(
+            "patronymic",
+            "father's name",
+            "middle name",
+            "по батькові",
+            "отчество",
+            "baba adı",
+            "nom du père",
+            "prénom du père",
+            "اسم الأب",
+            "اسم الوالد"),
     /** Surname, given name and patronymic in one cell. */
-    FULL_NAME("full name", "піб", "прізвище ім'я по батькові", "фио", "фамилия имя отчество", "surname and name"),
-    SEX("sex", "gender", "стать", "пол"),
+    FULL_NAME(
+            "full name",
+            "піб",
+            "прізвище ім'я по батькові",
+            "фио",
+            "фамилия имя отчество",
+            "surname and name",
+            "adı soyadı",
+            "ad soyad",
+            "soyadı adı",
+            "nom et prénom",
+            "nom complet",
+            "الاسم الكامل",
+            "الاسم الثلاثي"),
+    SEX("sex", "gender", "стать", "пол", "cinsiyet", "cinsiyeti", "sexe", "الجنس"),
     BIRTH_DATE(
             "birth date",
             "date of birth",
@@ -28,9 +106,39 @@ public enum ListColumn {
             "год рождения",
             "д н",
             "д р",
-            "днр"),
-    STATUS("status", "category", "person status", "статус", "категорія", "категория"),
-    RANK("rank", "звання", "військове звання", "звание", "воинское звание"),
+            "днр",
+            "doğum tarihi",
+            "doğum yılı",
+            "date de naissance",
+            "né le",
+            "année de naissance",
+            "تاريخ الميلاد",
+            "تاريخ الولادة",
+            "سنة الميلاد"),
+    STATUS(
+            "status",
+            "category",
+            "person status",
+            "статус",
+            "категорія",
+            "категория",
+            "statü",
+            "statüsü",
+            "statut",
+            "catégorie",
+            "الصفة",
+            "الفئة"),
+    RANK(
+            "rank",
+            "звання",
+            "військове звання",
+            "звание",
+            "воинское звание",
+            "rütbe",
+            "rütbesi",
+            "grade",
+            "الرتبة",
+            "الرتبة العسكرية"),
     UNIT(
             "unit",
             "military unit",
@@ -40,7 +148,12 @@ public enum ListColumn {
             "часть",
             "воинская часть",
             "подразделение",
-            "в/ч"),
+            "в/ч",
+            "birlik",
+            "birliği",
+            "unité",
+            "الوحدة",
+            "الوحدة العسكرية"),
     SERVICE_NUMBER(
             "service number",
             "service no",
@@ -54,7 +167,13 @@ public enum ListColumn {
             "номер жетона",
             "личный номер",
             "служебный номер",
-            "військовий номер"),
+            "військовий номер",
+            "sicil no",
+            "sicil numarası",
+            "künye no",
+            "matricule",
+            "numéro matricule",
+            "الرقم العسكري"),
     CAPTURE_DATE(
             "capture date",
             "date of capture",
@@ -70,7 +189,11 @@ public enum ListColumn {
             "дата взятия в плен",
             "дата попадания в плен",
             "дата зникнення",
-            "дата исчезновения"),
+            "дата исчезновения",
+            "esir düşme tarihi",
+            "esir alınma tarihi",
+            "date de capture",
+            "تاريخ الأسر"),
     CAPTURE_PLACE(
             "capture place",
             "place of capture",
@@ -82,7 +205,11 @@ public enum ListColumn {
             "место плена",
             "место пленения",
             "место взятия в плен",
-            "место попадания в плен"),
+            "место попадания в плен",
+            "esir düştüğü yer",
+            "esir alındığı yer",
+            "lieu de capture",
+            "مكان الأسر"),
     HEALTH(
             "health",
             "condition",
@@ -93,7 +220,10 @@ public enum ListColumn {
             "стан",
             "состояние здоровья",
             "здоровье",
-            "состояние"),
+            "состояние",
+            "sağlık durumu",
+            "état de santé",
+            "الحالة الصحية"),
     REMARKS(
             "remarks",
             "remark",
@@ -104,7 +234,13 @@ public enum ListColumn {
             "примітки",
             "примітка",
             "примечания",
-            "примечание"),
+            "примечание",
+            "notlar",
+            "açıklama",
+            "remarques",
+            "remarque",
+            "observations",
+            "ملاحظات"),
     CUSTODY(
             "custody",
             "custody status",
@@ -115,7 +251,10 @@ public enum ListColumn {
             "содержание",
             "статус содержания",
             "статус удержания",
-            "удержание"),
+            "удержание",
+            "tutulma durumu",
+            "statut de détention",
+            "حالة الاحتجاز"),
     CUSTODY_DATE(
             "custody date",
             "custody_date",
@@ -129,7 +268,10 @@ public enum ListColumn {
             "дата события",
             "дата події",
             "дата зміни статусу",
-            "дата изменения статуса"),
+            "дата изменения статуса",
+            "ölüm veya salıverilme tarihi",
+            "date de décès ou de libération",
+            "تاريخ الوفاة أو الإفراج"),
     SITE(
             "site",
             "holding site",
@@ -142,7 +284,10 @@ public enum ListColumn {
             "заклад",
             "табір",
             "лагерь",
-            "место удержания");
+            "место удержания",
+            "tutulduğu yer",
+            "lieu de détention",
+            "مكان الاحتجاز");
 
     private final String key;
     /** One text, since an enum holds nothing that could change. */
@@ -158,9 +303,40 @@ public enum ListColumn {
         return key;
     }
 
-    /** Headers it is recognised by, in English, Ukrainian and Russian. */
+    /** Headers it is recognised by, in the six languages. */
     public List<String> headers() {
         return headers.lines().toList();
+    }
+
+    /** The column that a header, as somebody wrote it, stands for. */
+    public static Optional<ListColumn> of(String header) {
+        return Optional.ofNullable(Known.COLUMNS.get(Known.plain(header)));
+    }
+
+    /** A header reduced to what its usual spellings share. */
+    public static String plain(String header) {
+        return Known.plain(header);
+    }
+
+    private static final class Known {
+        private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+        private static final Pattern APOSTROPHES = Pattern.compile("[’ʼ`´‘′]");
+        private static final Pattern SIGNS = Pattern.compile("[\\s._:*/\\\\,;\\-–—\\u200B\\uFEFF]+");
+        static final Map<String, ListColumn> COLUMNS = new HashMap<>();
+
+        static {
+            for (ListColumn column : values()) {
+                column.headers().forEach(header -> COLUMNS.put(plain(header), column));
+                COLUMNS.put(plain(column.key), column);
+            }
+        }
+
+        static String plain(String header) {
+            String composed = Normalizer.normalize(header, Normalizer.Form.NFC).replace('İ', 'i');
+            String small = APOSTROPHES.matcher(composed).replaceAll("'").toLowerCase(Locale.ROOT);
+            String bare = BRACKETS.matcher(small).replaceAll(" ");
+            return SIGNS.matcher(bare).replaceAll(" ").strip();
+        }
     }
 
     /** True for what says who a person is or how they are: never shown but to who handed it in. */

@@ -23,6 +23,12 @@ final class IsoDates {
     /** The date in ISO 8601; a day no calendar has stays as its numbers say; empty where nothing can be read. */
     static String of(String written) {
         String text = written.strip();
+        if (isPlainDay(text, '-', 4, 7)) {
+            return text;
+        }
+        if (isPlainDay(text, '.', 2, 5)) {
+            return text.substring(6) + "-" + text.substring(3, 5) + "-" + text.substring(0, 2);
+        }
         Matcher match = YEAR_FIRST.matcher(text);
         if (match.matches()) {
             return day(match.group(1), match.group(2), match.group(3));
@@ -47,6 +53,22 @@ final class IsoDates {
         }
         match = YEAR.matcher(text);
         return match.matches() ? match.group(1) : "";
+    }
+
+    /** True for the two ways nearly all dates are written: ten characters, digits but for two signs. */
+    private static boolean isPlainDay(String text, char sign, int one, int other) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int index = 0; index < 10; index++) {
+            char letter = text.charAt(index);
+            boolean digit = letter >= '0' && letter <= '9';
+            boolean signPlace = index == one || index == other;
+            if (signPlace ? letter != sign : !digit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String day(String year, String month, String day) {

@@ -2,16 +2,17 @@ package org.homeward.app.matching;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.homeward.app.kernel.Outcome;
+import org.homeward.app.kernel.Problem;
+import org.homeward.app.kernel.Progress;
 import org.homeward.app.lists.ListColumn;
+import org.homeward.app.tables.RowReader;
+import org.homeward.app.tables.RowReading;
 import org.homeward.linkage.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -22,153 +23,80 @@ import org.jspecify.annotations.Nullable;
  * @param columns the header that stands for each column recognised
  * @param people its rows
  * @param truth true identity of each row, in the same order; empty where none was asked for
+ * @param notices what a careful reader must know of the file
  */
-record MatchList(String name, Map<ListColumn, String> columns, List<Person> people, List<String> truth) {
-
-    private static final Set<ListColumn> WHO = Set.of(
-            ListColumn.SURNAME,
-            ListColumn.GIVEN,
-            ListColumn.FULL_NAME,
-            ListColumn.BIRTH_DATE,
-            ListColumn.SERVICE_NUMBER);
+record MatchList(
+        String name, Map<ListColumn, String> columns, List<Person> people, List<String> truth, List<Problem> notices) {
 
     /**
      * Reads a file.
      *
      * @param reading what to read in it
+     * @param others the further columns that the other list has; null where all are to be read
+     * @param progress hears of the bytes that were read, and may stop the reading
      */
-    static Outcome<MatchList> read(Path file, Reading reading) throws IOException {
-        return switch (RawList.read(file)) {
-            case Outcome.Refused<RawList>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Accepted<RawList>(RawList raw) -> of(raw, reading);
+    static Outcome<MatchList> read(Path file, Reading reading, @Nullable Set<String> others, Progress progress)
+            throws IOException {
+        String name = String.valueOf(file.getFileName());
+        ListRows rows = new ListRows(name, reading, others);
+        Progress stopping = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                progress.at(done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled() || rows.refused();
+            }
+        };
+        return switch (RowReader.read(file, rows, stopping)) {
+            case RowReading.Unusable(List<Problem> problems) -> unusable(name, problems.getFirst());
+            case RowReading.Stopped() ->
+                progress.cancelled() ? Outcome.refused(MatchRefusal.CANCELLED, Map.of()) : rows.end(List.of());
+            case RowReading.Whole(int _, List<Problem> notices) -> rows.end(notices);
         };
     }
 
-    private static Outcome<MatchList> of(RawList raw, Reading reading) {
-        Map<String, String> map = reading.map();
-        String truthColumn = reading.truthColumn();
-        for (String header : map.values()) {
-            if (!raw.headers().contains(header)) {
-                return Outcome.refused(MatchRefusal.COLUMN_ABSENT, Map.of("file", raw.name(), "column", header));
-            }
-        }
-        int truthAt = raw.headers().indexOf(truthColumn);
-        if (!truthColumn.isEmpty() && truthAt < 0) {
-            return Outcome.refused(MatchRefusal.COLUMN_ABSENT, Map.of("file", raw.name(), "column", truthColumn));
-        }
-        Map<ListColumn, Integer> at = new EnumMap<>(ListColumn.class);
-        Map<String, Integer> others = new LinkedHashMap<>();
-        recognise(raw.headers(), map, truthAt, at, others);
-        if (at.keySet().stream().noneMatch(WHO::contains)) {
-            return Outcome.refused(MatchRefusal.NO_COLUMN_KNOWN, Map.of("file", raw.name()));
-        }
-        List<Person> people = new ArrayList<>(raw.rows().size());
-        List<String> truth = new ArrayList<>();
-        Map<String, Integer> ids = new HashMap<>();
-        boolean named = !reading.numberRows() && at.containsKey(ListColumn.NO);
-        for (List<String> row : raw.rows()) {
-            String id = named ? cell(row, at.get(ListColumn.NO)) : "";
-            int number = people.size() + 1;
-            Integer before = id.isEmpty() ? null : ids.putIfAbsent(id, number);
-            if (before != null) {
-                return repeated(raw, before, number);
-            }
-            people.add(person(id.isEmpty() ? "#" + number : id, row, at, others));
-            if (truthAt >= 0) {
-                truth.add(cell(row, truthAt));
-            }
-        }
-        Map<ListColumn, String> columns = new EnumMap<>(ListColumn.class);
-        at.forEach((column, index) -> columns.put(column, raw.headers().get(index)));
-        return Outcome.accepted(new MatchList(raw.name(), columns, people, truth));
+    private static Outcome<MatchList> unusable(String name, Problem problem) {
+        Map<String, String> facts = new HashMap<>(problem.facts());
+        facts.put("file", name);
+        facts.put("code", problem.code());
+        return Outcome.refused(MatchRefusal.FILE_UNUSABLE, facts);
     }
 
-    /** Says where, not which id: an id may lead to a person. */
-    private static Outcome<MatchList> repeated(RawList raw, int first, int second) {
-        return Outcome.refused(
-                MatchRefusal.ID_REPEATED,
-                Map.of("file", raw.name(), "first", Integer.toString(first), "second", Integer.toString(second)));
+    /** The further columns in which this list says anything. */
+    Set<String> others() {
+        Set<String> others = new TreeSet<>();
+        people.forEach(person -> others.addAll(person.extra().keySet()));
+        return others;
     }
 
-    private static void recognise(
-            List<String> headers,
-            Map<String, String> map,
-            int truthAt,
-            Map<ListColumn, Integer> at,
-            Map<String, Integer> others) {
-        Map<String, ListColumn> known = new HashMap<>();
-        for (ListColumn column : ListColumn.values()) {
-            column.headers().forEach(header -> known.put(plain(header), column));
-            known.put(plain(column.key()), column);
+    /** This list without the further columns that the other does not have. */
+    MatchList sharing(MatchList other) {
+        Set<String> shared = other.others();
+        if (shared.containsAll(others())) {
+            return this;
         }
-        for (int index = 0; index < headers.size(); index++) {
-            String header = headers.get(index);
-            ListColumn mapped = mapped(header, map);
-            ListColumn column = mapped == null ? known.get(plain(header)) : mapped;
-            if (index == truthAt || header.isBlank()) {
-                continue;
-            }
-            if (column == null) {
-                others.put(plain(header), index);
-            } else if (mapped != null) {
-                at.put(column, index);
-            } else {
-                at.putIfAbsent(column, index);
-            }
-        }
-    }
-
-    private static @Nullable ListColumn mapped(String header, Map<String, String> map) {
-        for (ListColumn column : ListColumn.values()) {
-            if (header.equals(map.get(column.key()))) {
-                return column;
-            }
-        }
-        return null;
-    }
-
-    private static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT)
-                .replaceAll("[’ʼ`´‘′]", "'")
-                .replaceAll("\\([^)]*\\)", " ")
-                .replaceAll("[\\s._:*/\\\\,;\\-–—\\uFEFF]+", " ")
-                .strip();
-    }
-
-    private static String cell(List<String> row, @Nullable Integer at) {
-        return at == null || at >= row.size() ? "" : row.get(at).strip();
-    }
-
-    private static Person person(
-            String id, List<String> row, Map<ListColumn, Integer> at, Map<String, Integer> others) {
-        String surname = cell(row, at.get(ListColumn.SURNAME));
-        String full = cell(row, at.get(ListColumn.FULL_NAME));
-        Map<String, String> extra = new HashMap<>();
-        others.forEach((header, index) -> {
-            if (!cell(row, index).isEmpty()) {
-                extra.put(header, cell(row, index));
-            }
-        });
-        return new Person(
-                id,
-                surname.isEmpty() ? full : surname,
-                cell(row, at.get(ListColumn.GIVEN)),
-                cell(row, at.get(ListColumn.PATRONYMIC)),
-                IsoDates.of(cell(row, at.get(ListColumn.BIRTH_DATE))),
-                sex(cell(row, at.get(ListColumn.SEX))),
-                cell(row, at.get(ListColumn.RANK)),
-                cell(row, at.get(ListColumn.UNIT)),
-                cell(row, at.get(ListColumn.SERVICE_NUMBER)),
-                IsoDates.of(cell(row, at.get(ListColumn.CAPTURE_DATE))),
-                cell(row, at.get(ListColumn.CAPTURE_PLACE)),
-                extra);
-    }
-
-    private static String sex(String written) {
-        String word = written.toLowerCase(Locale.ROOT);
-        if (word.startsWith("ж") || word.startsWith("f") || word.startsWith("w")) {
-            return "f";
-        }
-        return word.startsWith("ч") || word.startsWith("м") || word.startsWith("m") ? "m" : "";
+        List<Person> sharing = people.stream()
+                .map(person -> {
+                    Map<String, String> extra = new HashMap<>(person.extra());
+                    extra.keySet().retainAll(shared);
+                    return new Person(
+                            person.id(),
+                            person.surname(),
+                            person.given(),
+                            person.patronymic(),
+                            person.birthDate(),
+                            person.sex(),
+                            person.rank(),
+                            person.unit(),
+                            person.serviceNumber(),
+                            person.captureDate(),
+                            person.capturePlace(),
+                            extra);
+                })
+                .toList();
+        return new MatchList(name, columns, sharing, truth, notices);
     }
 }

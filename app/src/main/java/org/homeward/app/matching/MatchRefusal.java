@@ -18,8 +18,13 @@ public enum MatchRefusal implements RefusalCode {
     CANCELLED("HW-MATCH-0006", Kind.CONFLICT),
     /** One id stands on several entries of a list, so that a pair named by it would say nothing. */
     ID_REPEATED("HW-MATCH-0007", Kind.INPUT),
-    /** A file too large to be read as handed in is no UTF-8 CSV with commas either. */
-    NOT_PLAIN_CSV("HW-MATCH-0008", Kind.INPUT);
+    // HW-MATCH-0008 was: too large to be read as handed in, and no UTF-8 CSV with commas either.
+    /** A file that was asked for cannot be written where it should stand. */
+    NOT_WRITABLE("HW-MATCH-0009", Kind.FAULT),
+    /** The lists do not fit into the memory that the program may use. */
+    OUT_OF_MEMORY("HW-MATCH-0010", Kind.LIMIT),
+    /** A file is no record of a matching. */
+    NO_RECORD("HW-MATCH-0011", Kind.INPUT);
 
     private final String id;
     private final Kind kind;

@@ -2,6 +2,7 @@ package org.homeward.app.matching;
 
 import java.util.List;
 import java.util.Optional;
+import org.homeward.app.kernel.Problem;
 
 /**
  * Two lists matched, or one with itself.
@@ -19,6 +20,9 @@ public record MatchResult(ListSummary left, ListSummary right, Findings findings
      * @param name the file's name
      * @param rows people on it
      * @param columns columns recognised, by their keys
+     * @param others further columns that are compared as text
+     * @param notices what a careful reader must know of the file
      */
-    public record ListSummary(String name, int rows, List<String> columns) {}
+    public record ListSummary(
+            String name, int rows, List<String> columns, List<String> others, List<Problem> notices) {}
 }

@@ -1,38 +1,38 @@
 package org.homeward.app.matching;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.app.kernel.Outcome;
+import org.homeward.app.kernel.Progress;
 import org.homeward.app.lists.ListColumn;
+import org.homeward.app.tables.WholeFile;
 import org.homeward.app.texts.Language;
 import org.homeward.linkage.DedupeOutcome;
 import org.homeward.linkage.DedupeResult;
-import org.homeward.linkage.Explanation;
 import org.homeward.linkage.LinkOptions;
 import org.homeward.linkage.LinkOutcome;
 import org.homeward.linkage.LinkProgress;
 import org.homeward.linkage.LinkRefusal;
 import org.homeward.linkage.LinkResult;
-import org.homeward.linkage.LinkedPair;
 import org.homeward.linkage.Linker;
-import org.homeward.linkage.Person;
 
 /** List files matched, with the result at hand. */
 public final class Matching {
 
+    private final List<Path> files;
+    private final Reading reading;
     private final MatchList left;
     private final MatchList right;
     private final MatchResult result;
 
-    private Matching(MatchList left, MatchList right, MatchResult result) {
+    private Matching(List<Path> files, Reading reading, MatchList left, MatchList right, MatchResult result) {
+        this.files = files;
+        this.reading = reading;
         this.left = left;
         this.right = right;
         this.result = result;
@@ -41,21 +41,22 @@ public final class Matching {
     /**
      * Reads and links two files.
      *
-     * @param leftFile CSV or XLSX
-     * @param rightFile CSV or XLSX
+     * @param leftFile CSV, CSV packed by gzip, or XLSX
+     * @param rightFile the same
      * @param reading what to read in both
      * @param threads worker threads; the result does not depend on them
-     * @param progress hears of the engine's phases
+     * @param progress hears of the phases {@code read_left}, {@code read_right} and the engine's, and may stop the work
      * @throws IOException when a disk fails
      */
     public static Outcome<Matching> between(
             Path leftFile, Path rightFile, Reading reading, int threads, LinkProgress progress) throws IOException {
-        return switch (MatchList.read(leftFile, reading)) {
+        return switch (MatchList.read(leftFile, reading, null, phase("read_left", progress))) {
             case Outcome.Refused<MatchList>(var refusal) -> new Outcome.Refused<>(refusal);
             case Outcome.Accepted<MatchList>(MatchList left) ->
-                switch (MatchList.read(rightFile, reading)) {
+                switch (MatchList.read(rightFile, reading, left.others(), phase("read_right", progress))) {
                     case Outcome.Refused<MatchList>(var refusal) -> new Outcome.Refused<>(refusal);
-                    case Outcome.Accepted<MatchList>(MatchList right) -> link(left, right, threads, progress);
+                    case Outcome.Accepted<MatchList>(MatchList right) ->
+                        link(List.of(leftFile, rightFile), reading, left.sharing(right), right, threads, progress);
                 };
         };
     }
@@ -63,21 +64,36 @@ public final class Matching {
     /**
      * Reads one file and looks for people who stand on it more than once.
      *
-     * @param file CSV or XLSX
+     * @param file CSV, CSV packed by gzip, or XLSX
      * @param reading what to read in it
      * @param threads worker threads; the result does not depend on them
-     * @param progress hears of the engine's phases
+     * @param progress hears of the phases {@code read_left} and the engine's, and may stop the work
      * @throws IOException when a disk fails
      */
     public static Outcome<Matching> within(Path file, Reading reading, int threads, LinkProgress progress)
             throws IOException {
-        return switch (MatchList.read(file, reading)) {
+        return switch (MatchList.read(file, reading, null, phase("read_left", progress))) {
             case Outcome.Refused<MatchList>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Accepted<MatchList>(MatchList list) -> dedupe(list, threads, progress);
+            case Outcome.Accepted<MatchList>(MatchList list) -> dedupe(List.of(file), reading, list, threads, progress);
         };
     }
 
-    private static Outcome<Matching> link(MatchList left, MatchList right, int threads, LinkProgress progress) {
+    private static Progress phase(String name, LinkProgress progress) {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                progress.at(name, done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+
+    private static Outcome<Matching> link(
+            List<Path> files, Reading reading, MatchList left, MatchList right, int threads, LinkProgress progress) {
         LinkOptions options = LinkOptions.standard().withThreads(threads);
         return switch (Linker.standard().link(left.people(), right.people(), options, progress)) {
             case LinkOutcome.Refused(LinkRefusal code, Map<String, String> facts) ->
@@ -86,12 +102,15 @@ public final class Matching {
                 Optional<MatchQuality> quality = left.truth().isEmpty()
                         ? Optional.empty()
                         : Optional.of(MatchQuality.between(result.pairs(), left.truth(), right.truth()));
-                yield accepted(left, right, new Findings.Between(result), quality);
+                MatchResult found =
+                        new MatchResult(summary(left), summary(right), new Findings.Between(result), quality);
+                yield Outcome.accepted(new Matching(files, reading, left, right, found));
             }
         };
     }
 
-    private static Outcome<Matching> dedupe(MatchList list, int threads, LinkProgress progress) {
+    private static Outcome<Matching> dedupe(
+            List<Path> files, Reading reading, MatchList list, int threads, LinkProgress progress) {
         LinkOptions options = LinkOptions.standard().withThreads(threads);
         return switch (Linker.standard().dedupe(list.people(), options, progress)) {
             case DedupeOutcome.Refused(LinkRefusal code, Map<String, String> facts) -> refused(code, facts, list);
@@ -99,15 +118,10 @@ public final class Matching {
                 Optional<MatchQuality> quality = list.truth().isEmpty()
                         ? Optional.empty()
                         : Optional.of(MatchQuality.within(result.pairs(), list.truth()));
-                yield accepted(list, list, new Findings.Within(result), quality);
+                MatchResult found = new MatchResult(summary(list), summary(list), new Findings.Within(result), quality);
+                yield Outcome.accepted(new Matching(files, reading, list, list, found));
             }
         };
-    }
-
-    private static Outcome<Matching> accepted(
-            MatchList left, MatchList right, Findings findings, Optional<MatchQuality> quality) {
-        return Outcome.accepted(
-                new Matching(left, right, new MatchResult(summary(left), summary(right), findings, quality)));
     }
 
     private static Outcome<Matching> refused(LinkRefusal code, Map<String, String> facts, MatchList list) {
@@ -125,7 +139,9 @@ public final class Matching {
         return new MatchResult.ListSummary(
                 list.name(),
                 list.people().size(),
-                list.columns().keySet().stream().map(ListColumn::key).toList());
+                list.columns().keySet().stream().map(ListColumn::key).toList(),
+                List.copyOf(list.others()),
+                list.notices());
     }
 
     public MatchResult result() {
@@ -135,24 +151,18 @@ public final class Matching {
     /**
      * Writes the pairs as CSV in UTF-8: ids, probability, band, and the bits of each part of the evidence. No names.
      *
+     * @param progress hears of the phase {@code write}, and may stop it
+     * @return false where it was stopped; nothing half-written stays
      * @throws IOException when the disk refuses
      */
-    public void writePairs(Path file) throws IOException {
-        List<LinkedPair> pairs = result.findings().pairs();
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            List<String> fields = new ArrayList<>();
-            for (LinkedPair pair : pairs) {
-                Explanation explanation = result.findings().explain(pair);
-                if (fields.isEmpty()) {
-                    explanation.fields().forEach(each -> fields.add(each.field()));
-                    writer.write(header(fields));
-                }
-                writer.write(line(pair, explanation));
-            }
-            if (pairs.isEmpty()) {
-                writer.write(header(fields));
-            }
-        }
+    public boolean writePairs(Path file, LinkProgress progress) throws IOException {
+        PairsFile pairs = new PairsFile(result.findings(), left.people(), right.people());
+        return WholeFile.write(file, out -> pairs.write(out, progress));
+    }
+
+    /** What it came to in digests, for whoever recomputes it. */
+    public MatchRecord record() throws IOException {
+        return MatchRecord.of(files, reading, result.findings(), left.people(), right.people());
     }
 
     /**
@@ -161,40 +171,10 @@ public final class Matching {
      * @throws IOException when the disk refuses
      */
     public void writeReport(Path file, Language language) throws IOException {
-        Files.writeString(file, MatchHtml.write(new ReportBuilding(left, right, result).build(), language));
-    }
-
-    private static String header(List<String> fields) {
-        StringBuilder line = new StringBuilder("left_id,right_id,probability,band,bits_prior");
-        fields.forEach(field -> line.append(',').append(quoted("bits_" + field)));
-        return line.append(",bits_relative,bits_rivals\n").toString();
-    }
-
-    private String line(LinkedPair pair, Explanation explanation) {
-        Person one = left.people().get(pair.left());
-        Person other = right.people().get(pair.right());
-        StringBuilder line = new StringBuilder()
-                .append(quoted(one.id()))
-                .append(',')
-                .append(quoted(other.id()))
-                .append(String.format(Locale.ROOT, ",%.6f,", pair.probability()))
-                .append(pair.band().name().toLowerCase(Locale.ROOT))
-                .append(bits(explanation.priorBits()));
-        explanation.fields().forEach(each -> line.append(bits(each.bits())));
-        return line.append(bits(explanation.relativeBits()))
-                .append(bits(explanation.rivalBits()))
-                .append('\n')
-                .toString();
-    }
-
-    private static String bits(double bits) {
-        return String.format(Locale.ROOT, ",%.3f", bits);
-    }
-
-    /** Quotes where CSV asks for it, and where a spreadsheet would run the text as a formula. */
-    private static String quoted(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(each -> each == ',' || each == '"' || each == '\n' || each == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        String page = MatchHtml.write(new ReportBuilding(left, right, result).build(), language);
+        WholeFile.write(file, out -> {
+            out.write(page.getBytes(StandardCharsets.UTF_8));
+            return true;
+        });
     }
 }

@@ -73,13 +73,18 @@ public final class TableReader {
         if (XlsxParser.looksLike(bytes)) {
             return XlsxParser.parse(name, bytes, notices);
         }
+        refuseBinary(bytes, notices);
+        return CsvParser.parse(name, bytes, notices);
+    }
+
+    /** Refuses bytes that are neither text nor a workbook. */
+    static void refuseBinary(byte[] bytes, Notices notices) throws UnusableFile {
         if (startsWith(bytes, COMPOUND_FILE)) {
             throw notices.unusable(TableRule.LOCKED_OR_OLD, Map.of());
         }
         if (!CsvParser.isWide(bytes) && isBinary(bytes)) {
             throw notices.unusable(TableRule.FORMAT_UNKNOWN, Map.of("found", Shown.of(hex(bytes))));
         }
-        return CsvParser.parse(name, bytes, notices);
     }
 
     private static TableReading unusable(UnusableFile unusable, List<Problem> notices) {

@@ -41,7 +41,9 @@ public enum TableRule {
     ZERO_BYTE("HW-TABLE-0033", false),
     ONE_COLUMN("HW-TABLE-0034", false),
     ROW_NUMBERS_WRONG("HW-TABLE-0035", false),
-    MORE_OF_THE_SAME("HW-TABLE-0036", false);
+    MORE_OF_THE_SAME("HW-TABLE-0036", false),
+    GZIP_DAMAGED("HW-TABLE-0037", true),
+    GZIP_SWELLS("HW-TABLE-0038", true);
 
     private final String id;
     private final boolean fatal;

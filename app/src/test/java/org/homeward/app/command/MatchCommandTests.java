@@ -95,7 +95,7 @@ class MatchCommandTests {
     void refusesRepeatedIdsAndCanCallEntriesByNumber() throws IOException {
         String list = file("list.csv", HEADERS + "7,Вигаданенко,Орест,1980-03-12\n7,Небувалий,Лев,1975-01-02\n");
         assertThat(run("match", "--self", list)).isEqualTo(ExitCode.INPUT);
-        assertThat(refused("HW-MATCH-0007")).contains("Entries 1 and 2");
+        assertThat(refused("HW-MATCH-0007")).contains("Rows 2 and 3");
         assertThat(run("match", "--self", list, "--number-rows")).isEqualTo(ExitCode.DONE);
     }
 
@@ -135,7 +135,7 @@ class MatchCommandTests {
                         "--out",
                         folder.toString()))
                 .isEqualTo(ExitCode.DONE);
-        String list = out.toString().strip();
+        String list = out.toString().lines().findFirst().orElseThrow();
         Path pairs = folder.resolve("pairs.csv");
         assertThat(run("match", "--self", list, "--truth", "truth", "--json", "--out", pairs.toString()))
                 .isEqualTo(ExitCode.DONE);
@@ -144,5 +144,99 @@ class MatchCommandTests {
                 .containsPattern("\"f1\":(0\\.9|1)");
         assertThat(Files.readAllLines(pairs).getFirst()).startsWith("left_id,right_id,probability,band,bits_prior,");
         assertThat(Files.readAllLines(pairs)).hasSizeGreaterThan(30);
+    }
+
+    private String[] synthesized() {
+        assertThat(run("synthesize", "--people", "120", "--seed", "3", "--out", folder.toString()))
+                .isEqualTo(ExitCode.DONE);
+        String[] files = out.toString().strip().split("\n");
+        out.getBuffer().setLength(0);
+        return files;
+    }
+
+    @Test
+    void writesARecordThatOthersComputeAgainBitForBit() throws IOException {
+        String[] lists = synthesized();
+        String record = folder.resolve("record.json").toString();
+        assertThat(run("match", lists[0], lists[1], "--record", record)).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(Path.of(record))).contains("model_sha256").doesNotContain("A00");
+
+        assertThat(run("match", lists[0], lists[1], "--verify", record, "--threads", "3"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("The same, bit for bit");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("match", lists[1], lists[0], "--verify", record, "--json"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("\"differences\":[\"left\",\"right\",");
+    }
+
+    @Test
+    void refusesARecordThatIsNone() throws IOException {
+        String list = file("list.csv", HEADERS + "1,Вигаданенко,Орест,1980-03-12\n");
+        for (String text : new String[] {"", "{", "[]", "{\"format\":\"other\"}", "null"}) {
+            errors.getBuffer().setLength(0);
+            assertThat(run("match", list, list, "--verify", file("record.json", text)))
+                    .isEqualTo(ExitCode.INPUT);
+            refused("HW-MATCH-0011");
+        }
+        errors.getBuffer().setLength(0);
+        assertThat(run("match", list, list, "--verify", folder.resolve("none").toString()))
+                .isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
+    void saysBeforeTheWorkThatAFileCannotBeWritten() throws IOException {
+        String list = file("list.csv", HEADERS + "1,Вигаданенко,Орест,1980-03-12\n");
+        assertThat(run(
+                        "match",
+                        list,
+                        list,
+                        "--out",
+                        folder.resolve("none/pairs.csv").toString()))
+                .isEqualTo(ExitCode.FAULT);
+        assertThat(refused("HW-MATCH-0009")).startsWith("pairs.csv: ");
+    }
+
+    @Test
+    void namesTheHeadersWhereOneIsNotThere() throws IOException {
+        String list = file("list.csv", HEADERS + "1,Вигаданенко,Орест,1980-03-12\n");
+        assertThat(run("match", list, list, "--map", "surname=Прізвище")).isEqualTo(ExitCode.INPUT);
+        assertThat(refused("HW-MATCH-0004")).contains("The headers are: id, surname, given, dob.");
+        assertThat(run("match", list, list, "--map", "nachname=surname")).isEqualTo(ExitCode.USAGE);
+        assertThat(errors.toString()).contains("--map nachname is no column; the keys are no surname given");
+    }
+
+    @Test
+    void doesNotSayARowOfNamesWhereItLooksForHeaders() throws IOException {
+        String list = file("list.csv", "1,Вигаданенко,Орест\n2,Небувалий,Лев\n");
+        assertThat(run("match", list, list, "--map", "surname=Прізвище")).isEqualTo(ExitCode.INPUT);
+        assertThat(refused("HW-MATCH-0004")).doesNotContain("Вигаданенко");
+    }
+
+    @Test
+    void saysWhichColumnsItCompared() throws IOException {
+        String list = file("list.csv", """
+                Список
+
+                No;Nom;Prénom;Date de naissance;Ville;truth
+                1;Vyhadanenko;Orest;12.03.1980;Izmyslyn;7
+                """);
+        assertThat(run("match", list, list)).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("first list: Surname, Given name, Date of birth\n")
+                .contains("compared as text: ville\n");
+    }
+
+    @Test
+    void leavesNothingHalfWrittenBesideThePairs() throws IOException {
+        String[] lists = synthesized();
+        Path pairs = folder.resolve("pairs.csv");
+        assertThat(run("match", lists[0], lists[1], "--out", pairs.toString())).isEqualTo(ExitCode.DONE);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(each -> each.getFileName().toString())).noneMatch(each -> each.endsWith(".part"));
+        }
+        assertThat(Files.readAllLines(pairs))
+                .allSatisfy(line -> assertThat(line.split(",")).hasSize(19));
     }
 }

@@ -42,9 +42,9 @@ class MatchingTests {
     @Test
     void findsMostPeopleOfTwoListsInTwoLanguagesAndWritesThePairs() throws IOException {
         List<Path> files = lists(ExchangeOrder.Format.CSV);
-        Matching matching = accepted(match(files.getFirst(), files.getLast(), Map.of(), "truth"));
+        Matching matching = accepted(match(files.getFirst(), files.get(1), Map.of(), "truth"));
         Path pairs = folder.resolve("pairs.csv");
-        matching.writePairs(pairs);
+        matching.writePairs(pairs, LinkProgress.SILENT);
 
         assertThat(matching.result().quality()).hasValueSatisfying(quality -> {
             assertThat(quality.truePairs()).isEqualTo(120);
@@ -61,10 +61,10 @@ class MatchingTests {
         List<Path> text = lists(ExchangeOrder.Format.CSV);
         List<Path> workbooks = lists(ExchangeOrder.Format.XLSX);
 
-        assertThat(accepted(match(workbooks.getFirst(), workbooks.getLast(), Map.of(), "truth"))
+        assertThat(accepted(match(workbooks.getFirst(), workbooks.get(1), Map.of(), "truth"))
                         .result()
                         .quality())
-                .isEqualTo(accepted(match(text.getFirst(), text.getLast(), Map.of(), "truth"))
+                .isEqualTo(accepted(match(text.getFirst(), text.get(1), Map.of(), "truth"))
                         .result()
                         .quality());
     }
@@ -128,5 +128,66 @@ class MatchingTests {
         assertThat(quality.recall()).isEqualTo(2 / 3.0, within(1e-9));
         assertThat(quality.recallAtPrecision999()).isEqualTo(2 / 3.0, within(1e-9));
         assertThat(quality.calibrationError()).isEqualTo((0.11 + 0.5) / 3, within(1e-9));
+    }
+
+    @Test
+    void neverShowsTheTruthToTheEngine() throws IOException {
+        List<Path> files = lists(ExchangeOrder.Format.CSV);
+        Path scrambled = folder.resolve("scrambled.csv");
+        List<String> lines = Files.readAllLines(files.getFirst());
+        Files.write(
+                scrambled,
+                lines.stream()
+                        .map(line -> line.endsWith(",truth")
+                                ? line
+                                : line.substring(0, line.lastIndexOf(',')) + "," + line.hashCode())
+                        .toList());
+        Matching honest = accepted(match(files.getFirst(), files.get(1), Map.of(), "truth"));
+        Matching unknown = accepted(match(files.getFirst(), files.get(1), Map.of(), ""));
+        Matching lied = accepted(match(scrambled, files.get(1), Map.of(), "truth"));
+
+        assertThat(lied.result().findings().pairs())
+                .isEqualTo(honest.result().findings().pairs());
+        assertThat(unknown.result().findings().pairs())
+                .isEqualTo(honest.result().findings().pairs());
+        assertThat(lied.result().findings().modelHash())
+                .isEqualTo(honest.result().findings().modelHash());
+        assertThat(lied.result().quality().orElseThrow().right()).isZero();
+    }
+
+    @Test
+    void countsTheRecallOfTheLastThresholdThatIsPreciseEnough() {
+        // Two pairs of one probability fall together: the threshold cannot pass between them.
+        List<LinkedPair> pairs = List.of(
+                new LinkedPair(0, 0, 0.9, Band.REVIEW),
+                new LinkedPair(1, 1, 0.8, Band.REVIEW),
+                new LinkedPair(2, 2, 0.8, Band.REVIEW));
+        MatchQuality quality = MatchQuality.between(pairs, List.of("a", "b", "c", ""), List.of("a", "b", "x", ""));
+
+        assertThat(quality.truePairs()).isEqualTo(2);
+        assertThat(quality.recallAtPrecision999()).isEqualTo(0.5, within(1e-9));
+        assertThat(quality.f1()).isEqualTo(2 * (2 / 3.0) / (2 / 3.0 + 1), within(1e-9));
+    }
+
+    @Test
+    void countsEveryPairOfRowsOfOnePersonWithinOneList() {
+        List<LinkedPair> pairs =
+                List.of(new LinkedPair(0, 1, 1, Band.PROPOSED), new LinkedPair(0, 3, 0.5, Band.REVIEW));
+        MatchQuality quality = MatchQuality.within(pairs, List.of("a", "a", "a", "b"));
+
+        assertThat(quality.truePairs()).isEqualTo(3);
+        assertThat(quality.precision()).isEqualTo(0.5, within(1e-9));
+        assertThat(quality.recall()).isEqualTo(1 / 3.0, within(1e-9));
+        assertThat(quality.calibrationError()).isEqualTo(0.25, within(1e-9));
+    }
+
+    @Test
+    void comparesOnlyFurtherColumnsThatBothListsHave() throws IOException {
+        Path left = Files.writeString(
+                folder.resolve("left.csv"), "id,surname,a1,a2,a3,a4,a5,a6,a7,town\n1,Коваль,q,q,q,q,q,q,q,Ізмислин\n");
+        Path right = Files.writeString(folder.resolve("right.csv"), "id,surname,town\n1,Коваль,Ізмислин\n");
+
+        assertThat(accepted(match(left, right, Map.of(), "")).result().left().others())
+                .containsExactly("town");
     }
 }

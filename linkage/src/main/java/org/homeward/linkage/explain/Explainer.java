@@ -22,11 +22,13 @@ public final class Explainer {
     private final Model model;
     private final Table table;
     private final Scorer scorer;
+    private final String hash;
 
     public Explainer(Model model) {
         this.model = model;
         table = model.table();
         scorer = model.scorer();
+        hash = model.hash();
     }
 
     private record Rows(int left, int right) {}
@@ -97,7 +99,7 @@ public final class Explainer {
                 Bits.number(discount),
                 Rivals.probability(total),
                 counterfactual(code, rows, total, edge),
-                model.hash());
+                hash);
     }
 
     private FieldEvidence field(int f, int level, Rows rows) {

@@ -1,14 +1,10 @@
 package org.homeward.app.lists.gate;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.homeward.app.lists.GateContext;
 import org.homeward.app.lists.ListColumn;
 import org.homeward.app.lists.ListRule;
@@ -27,17 +23,6 @@ public final class Header {
 
     /** Headers in a row that make it the header row: one word alone also occurs in titles. */
     private static final int FEWEST_HEADERS = 2;
-
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern APOSTROPHES = Pattern.compile("[’ʼ`´‘′]");
-    private static final Pattern SIGNS = Pattern.compile("[\\s._:*/\\\\,;\\-–—\\u200B\\uFEFF]+");
-    private static final Map<String, ListColumn> KNOWN = new HashMap<>();
-
-    static {
-        for (ListColumn column : ListColumn.values()) {
-            column.headers().forEach(header -> KNOWN.put(plain(header), column));
-        }
-    }
 
     private final int sheet;
     private final Table table;
@@ -107,14 +92,7 @@ public final class Header {
             return Optional.empty();
         }
         ListColumn mapped = mapping.get(cell.text().strip());
-        return Optional.ofNullable(mapped != null ? mapped : KNOWN.get(plain(cell.text())));
-    }
-
-    private static String plain(String header) {
-        String text = BRACKETS.matcher(Normalizer.normalize(header, Normalizer.Form.NFC))
-                .replaceAll(" ");
-        text = APOSTROPHES.matcher(text).replaceAll("'");
-        return SIGNS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return mapped != null ? Optional.of(mapped) : ListColumn.of(cell.text());
     }
 
     /** Says what is wrong with the headers themselves. */

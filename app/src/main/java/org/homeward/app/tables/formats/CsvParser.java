@@ -1,5 +1,7 @@
 package org.homeward.app.tables.formats;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,30 +15,13 @@ import org.homeward.app.tables.TableFile;
 import org.homeward.app.tables.TableFormat;
 import org.homeward.app.tables.TableRule;
 
-/**
- * Reads separated text (RFC 4180, and what people make of it).
- *
- * <p>A quotation mark that is never closed, or closed in the middle of a cell, spoils its own row and not the rows after
- * it: the row is read again with its marks taken as plain characters, and noticed. Marks inside an unquoted cell are
- * plain characters, as in the name of a unit.
- */
+/** Reads a file of separated text whole, with all that is needed to write it back alike. */
 public final class CsvParser {
 
     private static final String SEPARATORS = ";,\t|";
     private static final int LINES_SAMPLED = 60;
 
-    private final String text;
-    private final Notices notices;
-    private final char separator;
-    private int at;
-    private int cellsSoFar;
-
-    private CsvParser(String text, Notices notices, char separator, int start) {
-        this.text = text;
-        this.notices = notices;
-        this.separator = separator;
-        this.at = start;
-    }
+    private CsvParser() {}
 
     /** True where the bytes are text of two bytes a letter, which looks like binary data otherwise. */
     public static boolean isWide(byte[] bytes) {
@@ -49,8 +34,9 @@ public final class CsvParser {
         refuseMarkup(text, notices);
         char said = saidSeparator(text);
         char separator = said == 0 ? likelySeparator(text) : said;
-        CsvParser parser = new CsvParser(text, notices, separator, said == 0 ? 0 : afterLine(text));
-        List<Row> rows = parser.rows(said == 0 ? 1 : 2);
+        CsvRows cut = new CsvRows(
+                TextWindow.of(text), separator, notices, said == 0 ? 0 : afterLine(text), said == 0 ? 1 : 2);
+        List<Row> rows = rows(cut, notices);
         if (rows.isEmpty()) {
             throw notices.unusable(TableRule.NO_CELLS, Map.of());
         }
@@ -63,7 +49,7 @@ public final class CsvParser {
         return new TableFile(file, format, List.of(table));
     }
 
-    private static void refuseMarkup(String text, Notices notices) throws UnusableFile {
+    static void refuseMarkup(String text, Notices notices) throws UnusableFile {
         String start =
                 text.substring(0, Math.min(200, text.length())).stripLeading().toLowerCase(Locale.ROOT);
         for (String markup : List.of("<!doctype", "<html", "<?xml", "<table", "{\\rtf", "%pdf-")) {
@@ -74,14 +60,14 @@ public final class CsvParser {
     }
 
     /** The separator of Excel's own first line {@code sep=;}; 0 where there is no such line. */
-    private static char saidSeparator(String text) {
+    static char saidSeparator(String text) {
         boolean said = text.length() >= 5
                 && text.regionMatches(true, 0, "sep=", 0, 4)
                 && (text.length() == 5 || text.charAt(5) == '\r' || text.charAt(5) == '\n');
         return said ? text.charAt(4) : 0;
     }
 
-    private static int afterLine(String text) {
+    static int afterLine(String text) {
         int at = 0;
         while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
             at++;
@@ -99,7 +85,7 @@ public final class CsvParser {
     }
 
     /** The separator that most lines have equally often, the more often the better. */
-    private static char likelySeparator(String text) {
+    static char likelySeparator(String text) {
         char best = ';';
         long bestScore = 0;
         for (int index = 0; index < SEPARATORS.length(); index++) {
@@ -142,129 +128,24 @@ public final class CsvParser {
         return lines;
     }
 
-    private List<Row> rows(int firstNumber) throws UnusableFile {
-        List<Row> rows = new ArrayList<>();
-        int number = firstNumber;
-        while (at < text.length()) {
-            int start = at;
-            List<Cell> cells = new ArrayList<>();
-            if (!quotedRow(cells, number)) {
-                at = start;
-                cells.clear();
-                plainRow(cells, number);
-                notices.at(TableRule.QUOTE_BROKEN, number, null, null, Map.of());
-            }
-            trim(cells);
-            if (!cells.isEmpty()) {
-                add(rows, new Row(number, false, cells));
-            }
-            number++;
-        }
-        return rows;
-    }
-
-    private void add(List<Row> rows, Row row) throws UnusableFile {
-        if (rows.size() == TableLimits.ROWS) {
-            throw notices.unusable(TableRule.TOO_MANY_ROWS, Map.of("limit", "" + TableLimits.ROWS));
-        }
-        cellsSoFar += row.cells().size();
-        if (cellsSoFar > TableLimits.CELLS) {
-            throw notices.unusable(TableRule.TOO_MANY_CELLS, Map.of("limit", "" + TableLimits.CELLS));
-        }
-        rows.add(row);
-    }
-
-    private static void trim(List<Cell> cells) {
-        while (!cells.isEmpty() && cells.getLast().kind() == org.homeward.app.tables.CellKind.EMPTY) {
-            cells.removeLast();
-        }
-    }
-
-    /** Reads one row by the rules of quotation; false where a mark breaks them. */
-    private boolean quotedRow(List<Cell> cells, int row) throws UnusableFile {
-        while (true) {
-            if (at < text.length() && text.charAt(at) == '"') {
-                String cell = quotedCell();
-                if (cell == null) {
-                    return false;
+    private static List<Row> rows(CsvRows rows, Notices notices) throws UnusableFile {
+        List<Row> all = new ArrayList<>();
+        int cells = 0;
+        try {
+            for (List<String> row = rows.next(); row != null; row = rows.next()) {
+                if (all.size() == TableLimits.ROWS) {
+                    throw notices.unusable(TableRule.TOO_MANY_ROWS, Map.of("limit", "" + TableLimits.ROWS));
                 }
-                take(cells, cell, row);
-            } else {
-                take(cells, plainCell(row), row);
+                cells += row.size();
+                if (cells > TableLimits.CELLS) {
+                    throw notices.unusable(TableRule.TOO_MANY_CELLS, Map.of("limit", "" + TableLimits.CELLS));
+                }
+                all.add(new Row(
+                        rows.number(), false, row.stream().map(Cell::text).toList()));
             }
-            if (endsRow()) {
-                return true;
-            }
+        } catch (IOException notFromMemory) {
+            throw new UncheckedIOException(notFromMemory);
         }
-    }
-
-    private void plainRow(List<Cell> cells, int row) throws UnusableFile {
-        do {
-            take(cells, plainCell(row), row);
-        } while (!endsRow());
-    }
-
-    private void take(List<Cell> cells, String text, int row) throws UnusableFile {
-        if (cells.size() == TableLimits.COLUMNS) {
-            throw notices.unusable(TableRule.TOO_MANY_COLUMNS, row, Map.of("limit", "" + TableLimits.COLUMNS));
-        }
-        String plain = Guard.unprotected(text);
-        Garbling.notice(plain, row, cells.size(), notices);
-        cells.add(Cell.text(plain));
-    }
-
-    /** Passes the separator or the line end that stands here; true where the row is over. */
-    private boolean endsRow() {
-        if (at >= text.length()) {
-            return true;
-        }
-        char letter = text.charAt(at++);
-        if (letter == separator) {
-            return false;
-        }
-        if (letter == '\r' && at < text.length() && text.charAt(at) == '\n') {
-            at++;
-        }
-        return true;
-    }
-
-    private String plainCell(int row) throws UnusableFile {
-        int start = at;
-        while (at < text.length()) {
-            char letter = text.charAt(at);
-            if (letter == separator || letter == '\n' || letter == '\r') {
-                break;
-            }
-            at++;
-        }
-        if (at - start > TableLimits.CELL_CHARACTERS) {
-            throw notices.unusable(TableRule.CELL_TOO_LONG, row, Map.of("limit", "" + TableLimits.CELL_CHARACTERS));
-        }
-        return text.substring(start, at);
-    }
-
-    /** The cell whose opening mark stands here; null where it is not closed before a separator or line end. */
-    private @org.jspecify.annotations.Nullable String quotedCell() {
-        StringBuilder cell = new StringBuilder();
-        int index = at + 1;
-        int start = index;
-        while (index < text.length() && cell.length() + index - start <= TableLimits.CELL_CHARACTERS) {
-            if (text.charAt(index) != '"') {
-                index++;
-            } else if (index + 1 < text.length() && text.charAt(index + 1) == '"') {
-                cell.append(text, start, index + 1);
-                index += 2;
-                start = index;
-            } else {
-                cell.append(text, start, index);
-                at = index + 1;
-                boolean closed = at == text.length()
-                        || text.charAt(at) == separator
-                        || text.charAt(at) == '\n'
-                        || text.charAt(at) == '\r';
-                return closed ? cell.toString() : null;
-            }
-        }
-        return null;
+        return all;
     }
 }

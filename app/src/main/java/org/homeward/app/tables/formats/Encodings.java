@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -17,6 +20,9 @@ import org.homeward.app.tables.TableRule;
 
 /** Finds the encoding of a text file and reads it, losing no character silently. */
 final class Encodings {
+
+    /** An encoding, and how many bytes of mark stand before the text. */
+    record Found(Charset charset, int skipped) {}
 
     /** A text, its encoding, and whether the file starts with a byte order mark. */
     record Decoded(String text, Charset charset, boolean byteOrderMark) {}
@@ -39,29 +45,112 @@ final class Encodings {
 
     private Encodings() {}
 
+    /** The encoding of a text; throws where the text is broken for it. */
+    static Found find(FileBytes bytes, Notices notices) throws IOException, UnusableFile {
+        byte[] sample = bytes.first(SAMPLE_BYTES);
+        return find(
+                sample,
+                charset -> charset.equals(UTF_8) && bytes.use(Utf8::isWhole)
+                        ? Scan.WHOLE
+                        : bytes.use(in -> Scan.of(in, charset)),
+                notices);
+    }
+
     static Decoded decode(byte[] bytes, Notices notices) throws UnusableFile {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strict(bytes, 3, UTF_8, true, notices);
+        try {
+            Found found = find(bytes, charset -> Scan.of(new ByteArrayInputStream(bytes), charset), notices);
+            String text = new String(bytes, found.skipped(), bytes.length - found.skipped(), found.charset());
+            return new Decoded(text, found.charset(), found.skipped() > 0);
+        } catch (IOException notFromMemory) {
+            throw new UncheckedIOException(notFromMemory);
         }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return strict(bytes, 2, UTF_16LE, true, notices);
+    }
+
+    /** Reads the whole text in an encoding, to learn where it is broken for it. */
+    private interface Scanner {
+        Scan in(Charset charset) throws IOException, UnusableFile;
+    }
+
+    private static Found find(byte[] sample, Scanner scanner, Notices notices) throws IOException, UnusableFile {
+        if (starts(sample, 0xEF, 0xBB, 0xBF)) {
+            return strict(UTF_8, 3, scanner.in(UTF_8), notices);
         }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return strict(bytes, 2, UTF_16BE, true, notices);
+        if (starts(sample, 0xFF, 0xFE)) {
+            return strict(UTF_16LE, 2, scanner.in(UTF_16LE), notices);
         }
-        Charset wide = wide(bytes);
+        if (starts(sample, 0xFE, 0xFF)) {
+            return strict(UTF_16BE, 2, scanner.in(UTF_16BE), notices);
+        }
+        Charset wide = wide(sample);
         if (wide != null) {
             notices.file(TableRule.ENCODING_GUESSED, Map.of("encoding", wide.name()));
-            return strict(bytes, 0, wide, false, notices);
+            return strict(wide, 0, scanner.in(wide), notices);
         }
-        int[] sequences = utf8Sequences(bytes);
-        if (sequences[1] == 0) {
-            return new Decoded(new String(bytes, UTF_8), UTF_8, false);
+        Scan scan = scanner.in(UTF_8);
+        if (scan.broken() == 0 || scan.beyondAscii() > 10 * scan.broken()) {
+            return strict(UTF_8, 0, scan, notices);
         }
-        if (sequences[0] > 10 * sequences[1]) {
-            return strict(bytes, 0, UTF_8, false, notices);
+        return new Found(guessed(sample, notices), 0);
+    }
+
+    private static Found strict(Charset charset, int skipped, Scan scan, Notices notices) throws UnusableFile {
+        if (scan.broken() == 0) {
+            return new Found(charset, skipped);
         }
-        return guessed(bytes, notices);
+        throw notices.unusable(
+                TableRule.ENCODING_BROKEN,
+                scan.firstLine(),
+                Map.of("encoding", charset.name(), "lines", scan.lines(), "count", Long.toString(scan.broken())));
+    }
+
+    /**
+     * What a whole text is like in one encoding.
+     *
+     * @param beyondAscii letters beyond ASCII
+     * @param broken places that are no letters
+     * @param firstLine the line of the first such place
+     * @param lines the lines of the first of them
+     */
+    private record Scan(long beyondAscii, long broken, int firstLine, String lines) {
+
+        /** Nothing is broken. */
+        static final Scan WHOLE = new Scan(0, 0, 0, "");
+
+        static Scan of(InputStream in, Charset charset) throws IOException {
+            CharsetDecoder decoder = charset.newDecoder();
+            ByteBuffer bytes = ByteBuffer.allocate(SAMPLE_BYTES);
+            CharBuffer out = CharBuffer.allocate(SAMPLE_BYTES);
+            StringBuilder lines = new StringBuilder();
+            long beyond = 0;
+            long broken = 0;
+            int line = 1;
+            int first = 0;
+            boolean last = false;
+            while (true) {
+                CoderResult result = decoder.decode(bytes.flip(), out, last);
+                for (int index = 0; index < out.position(); index++) {
+                    char letter = out.get(index);
+                    beyond += letter >= 0x80 ? 1 : 0;
+                    line += letter == '\n' ? 1 : 0;
+                }
+                out.clear();
+                if (result.isError()) {
+                    first = first == 0 ? line : first;
+                    if (broken++ < BROKEN_NAMED) {
+                        lines.append(lines.isEmpty() ? "" : ", ").append(line);
+                    }
+                    bytes.position(bytes.position() + result.length());
+                } else if (last && result.isUnderflow()) {
+                    return new Scan(beyond, broken, first, broken > BROKEN_NAMED ? lines + ", …" : lines.toString());
+                }
+                bytes.compact();
+                if (!last && !result.isError()) {
+                    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+                    last = read < 0;
+                    bytes.position(bytes.position() + Math.max(0, read));
+                }
+            }
+        }
     }
 
     /** True for UTF-16, marked or not. */
@@ -98,79 +187,7 @@ final class Encodings {
         return even > odd ? UTF_16BE : UTF_16LE;
     }
 
-    /** How many whole sequences of several bytes there are, and how many broken ones. */
-    private static int[] utf8Sequences(byte[] bytes) {
-        CharsetDecoder decoder = UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(8192);
-        int[] counts = new int[2];
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            for (int index = 0; index < out.position(); index++) {
-                if (out.get(index) >= 0x80) {
-                    counts[0]++;
-                }
-            }
-            out.clear();
-            if (result.isError()) {
-                counts[1]++;
-                in.position(in.position() + result.length());
-            } else if (result.isUnderflow()) {
-                return counts;
-            }
-        }
-    }
-
-    private static Decoded strict(byte[] bytes, int from, Charset charset, boolean mark, Notices notices)
-            throws UnusableFile {
-        try {
-            String text = charset.newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-            return new Decoded(text, charset, mark);
-        } catch (CharacterCodingException broken) {
-            throw brokenAt(bytes, from, charset, notices);
-        }
-    }
-
-    private static UnusableFile brokenAt(byte[] bytes, int from, Charset charset, Notices notices) {
-        CharsetDecoder decoder = charset.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        CharBuffer out = CharBuffer.allocate(8192);
-        StringBuilder lines = new StringBuilder();
-        int line = 1;
-        int first = 0;
-        int count = 0;
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            for (int index = 0; index < out.position(); index++) {
-                if (out.get(index) == '\n') {
-                    line++;
-                }
-            }
-            out.clear();
-            if (result.isError()) {
-                first = first == 0 ? line : first;
-                if (count++ < BROKEN_NAMED) {
-                    lines.append(lines.isEmpty() ? "" : ", ").append(line);
-                }
-                in.position(in.position() + result.length());
-            } else if (result.isUnderflow()) {
-                return notices.unusable(
-                        TableRule.ENCODING_BROKEN,
-                        first,
-                        Map.of(
-                                "encoding",
-                                charset.name(),
-                                "lines",
-                                count > BROKEN_NAMED ? lines + ", …" : lines.toString(),
-                                "count",
-                                Integer.toString(count)));
-            }
-        }
-    }
-
-    private static Decoded guessed(byte[] bytes, Notices notices) {
+    private static Charset guessed(byte[] bytes, Notices notices) {
         byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE_BYTES));
         Charset best = LATIN;
         double bestLikelihood = -5.5; // Cyrillic text lies near -3.5, Latin letters taken for Cyrillic below -5.5.
@@ -184,7 +201,7 @@ final class Encodings {
             }
         }
         notices.file(TableRule.ENCODING_GUESSED, Map.of("encoding", best.name()));
-        return new Decoded(new String(bytes, best), best, false);
+        return best;
     }
 
     /** Letters with marks are rare in romanised names; in Cyrillic text nearly every letter lies beyond ASCII. */

@@ -40,24 +40,24 @@ public final class Garbling {
 
     private Garbling() {}
 
-    /** Notes a cell whose letters were lost or garbled before it came here. */
-    static void notice(String text, int row, int column, Notices notices) {
+    /** Notes a cell whose letters were lost or garbled before it came here; true where there was something to note. */
+    static boolean notice(String text, int row, int column, Notices notices) {
         if (!suspicious(text)) {
-            return;
+            return false;
         }
         if (text.indexOf('\uFFFD') >= 0 || questionMarks(text)) {
             notices.at(TableRule.LETTERS_LOST, row, Columns.letters(column), text, Map.of());
         } else if (text.indexOf('\0') >= 0) {
             notices.at(TableRule.ZERO_BYTE, row, Columns.letters(column), text, Map.of());
         } else {
-            meant(text)
-                    .ifPresent(meant -> notices.at(
-                            TableRule.TEXT_GARBLED,
-                            row,
-                            Columns.letters(column),
-                            text,
-                            Map.of("meant", Shown.of(meant))));
+            Optional<String> meant = meant(text);
+            if (meant.isEmpty()) {
+                return false;
+            }
+            notices.at(
+                    TableRule.TEXT_GARBLED, row, Columns.letters(column), text, Map.of("meant", Shown.of(meant.get())));
         }
+        return true;
     }
 
     /** What the text was before it was garbled; empty where it reads as it should. */

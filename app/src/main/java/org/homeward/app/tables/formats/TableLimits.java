@@ -3,7 +3,8 @@ package org.homeward.app.tables.formats;
 /**
  * The bounds on what comes from a file, each with its reason.
  *
- * <p>The largest lists on record hold about 9,500 names; every bound leaves room for twenty times that.
+ * <p>The largest lists on record hold about 9,500 names; every bound leaves room for twenty times that. Registers of
+ * whole countries are matched as plain text, which is read row by row.
  */
 public final class TableLimits {
 
@@ -42,6 +43,15 @@ public final class TableLimits {
 
     /** Nesting of XML elements: a worksheet needs seven. */
     public static final int XML_DEPTH = 64;
+
+    /** Bytes of a long list of plain text, unpacked: four million rows of 12 filled cells take about 480 MiB. */
+    public static final long LONG_FILE_BYTES = 1L << 30;
+
+    /** Rows of a long list: what the matching engine takes. */
+    public static final int LONG_ROWS = 4_000_000;
+
+    /** Cells of a long list: its rows times the columns that a list has. */
+    public static final long LONG_CELLS = 16L * LONG_ROWS;
 
     /** Notices of one rule that are listed one by one; the rest are counted. */
     public static final int NOTICES_OF_ONE_RULE = 500;
