@@ -1,6 +1,9 @@
 package org.homeward.app.lists;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.app.kernel.Problem;
 import org.homeward.app.texts.Texts;
 
@@ -13,7 +16,12 @@ import org.homeward.app.texts.Texts;
 public record Finding(Problem problem, Severity severity) {
 
     /** Facts that are said in a text of their own after the rule, in this order. */
-    private static final String[] DETAILS = {"row", "letters", "reading", "age", "clause", "stated", "sound"};
+    private static final String[] DETAILS = {
+        "row", "letters", "reading", "age", "clause", "stated", "sound", "percent", "alike", "apart"
+    };
+
+    /** Details that are columns by their keys, with spaces between them. */
+    private static final Set<String> COLUMNS = Set.of("alike", "apart");
 
     public String code() {
         return problem.code();
@@ -43,10 +51,18 @@ public record Finding(Problem problem, Severity severity) {
         for (String detail : DETAILS) {
             String fact = problem.facts().get(detail);
             if (fact != null && part().equals("lists")) {
-                line.append("; ").append(texts.get("lists.detail." + detail, Map.of(detail, fact)));
+                String shown = COLUMNS.contains(detail) ? columns(fact, texts) : fact;
+                line.append("; ").append(texts.get("lists.detail." + detail, Map.of(detail, shown)));
             }
         }
         return line.toString();
+    }
+
+    /** Columns by their names in the reader's language. */
+    private static String columns(String keys, Texts texts) {
+        return Arrays.stream(keys.split(" "))
+                .map(key -> texts.get("matching.page.field." + key))
+                .collect(Collectors.joining(", "));
     }
 
     private String part() {

@@ -9,6 +9,7 @@ import org.homeward.app.lists.gate.Duplicates;
 import org.homeward.app.lists.gate.EntryReader;
 import org.homeward.app.lists.gate.Findings;
 import org.homeward.app.lists.gate.Header;
+import org.homeward.app.lists.gate.SamePeople;
 import org.homeward.app.lists.gate.Standing;
 import org.homeward.app.tables.Table;
 import org.homeward.app.tables.TableFormat;
@@ -43,6 +44,7 @@ public final class Gate {
         }
         Duplicates.check(entries, header, findings);
         Standing.check(entries, header, context, findings);
+        SamePeople.check(entries, header, context, findings);
         List<Finding> all = new ArrayList<>(findings.all());
         all.sort(Comparator.comparingInt(Finding::row));
         return new GateReport(header.sheet(), header.row(), header.columns(), entries, all);

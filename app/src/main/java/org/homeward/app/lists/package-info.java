@@ -4,7 +4,7 @@
  * <p>Scope: the columns of a list and their headers in three languages, its entries, the gate with its findings, the
  * list given back with them, the statements, remarks and final replies of the list cycle, and the reconciliation in
  * which no name is lost. Excluded: reading bytes (part {@code tables}), deciding who two entries are (module {@code
- * linkage}) and who is eligible (module {@code agreement}); both are handed in.
+ * linkage} says who may be who, a human decides) and who is eligible (module {@code agreement}); both are handed in.
  */
 @ApplicationModule(
         displayName = "Lists",

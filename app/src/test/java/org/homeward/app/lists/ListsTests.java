@@ -132,6 +132,31 @@ class ListsTests {
     }
 
     @Test
+    void saysWhoMayBeTheSameInTwoLanguagesAndRejectsNobodyForIt() throws IOException {
+        List<ListEntry> known = gate(
+                        "№;Фамилия;Имя;Отчество;Пол;Дата рождения\n1;Небывалый;Николай;Андреевич;м;12.03.1979\n",
+                        GateContext.holdings(REFERENCE))
+                .entries();
+        Register released = new Register(
+                Register.Kind.RELEASED, "ru", List.of(known.getFirst().identity()));
+        GateReport report = gate(
+                HEADERS + "7;Небувалий;Микола;Андрійович;ч;12.03.1979;;\n8;Вигаданенко;Орест;Левович;ч;01.02.1990;;\n"
+                        + "9;Выгаданенко;Орест;Львович;ч;01.02.1990;;\n",
+                GateContext.soughtPrisoners(REFERENCE).with(List.of(released)));
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code().matches("HW-LIST-00[34].*"))
+                .allMatch(finding -> finding.severity() == Severity.WARNING)
+                .extracting(finding -> finding.row() + " " + finding.code())
+                .containsExactly("2 HW-LIST-0041", "4 HW-LIST-0031");
+        assertThat(report.entries()).hasSize(3);
+        for (Language language : Language.values()) {
+            assertThat(report.findings().getFirst().sentence(Texts.in(language))).contains("%", "ru");
+        }
+        assertThat(report.findings().getFirst().sentence(Texts.in(Language.EN)))
+                .contains("may already have been released", "alike: ", "Date of birth", "% probable");
+    }
+
+    @Test
     void reckonsCategoriesByAgeOnTheReferenceDate() throws IOException {
         GateReport report = gate(
                 HEADERS + "1;Коваль;Олег;Петрович;ч;03.06.1999;;\n2;Бойко;Іван;Ігорович;ч;02.06.1999;;\n"

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Reduces names to what their common spellings share, within one script.
  *
- * <p>Only for finding a name twice inside one list or register; who is who across lists and scripts is decided by module
- * {@code linkage}.
+ * <p>Only for finding a name that is surely twice inside one list or register; who may be who across scripts and spellings
+ * {@link SamePeople} asks module {@code linkage}.
  */
 final class Folding {
 
