@@ -37,7 +37,8 @@ final class LinkPhase {
     Linked run(SubmittedList sought, SubmittedList holdings, Progress progress) {
         List<Listed> left = sought.toLink();
         List<Listed> right = holdings.toLink();
-        LinkOptions options = LinkOptions.standard().withSeed(world.seed).withThreads(threads);
+        LinkOptions options =
+                LinkOptions.standard().withSeed(world.seed).withThreads(threads).withAllPairsMax(0);
         LinkOutcome outcome = Linker.standard().link(people(left), people(right), options, new LinkProgress() {
             @Override
             public void at(String phase, long done, long total) {

@@ -150,7 +150,8 @@ class ListsTests {
                 .containsExactly("2 HW-LIST-0041", "4 HW-LIST-0031");
         assertThat(report.entries()).hasSize(3);
         for (Language language : Language.values()) {
-            assertThat(report.findings().getFirst().sentence(Texts.in(language))).contains("%", "ru");
+            assertThat(report.findings().getFirst().sentence(Texts.in(language)))
+                    .contains("%", "ru");
         }
         assertThat(report.findings().getFirst().sentence(Texts.in(Language.EN)))
                 .contains("may already have been released", "alike: ", "Date of birth", "% probable");
