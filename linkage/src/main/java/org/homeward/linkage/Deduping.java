@@ -74,14 +74,16 @@ final class Deduping {
                 0,
                 candidates.splitBlocks(),
                 candidates.leftOut());
-        return new DedupeOutcome.Deduped(new Result(model, new Explainer(model), pairs(edges, prior), diagnostics));
+        return new DedupeOutcome.Deduped(
+                new Result(model, new Explainer(model), pairs(table, edges, prior), diagnostics));
     }
 
-    private static List<LinkedPair> pairs(Edges edges, int prior) {
+    private static List<LinkedPair> pairs(Table table, Edges edges, int prior) {
         List<LinkedPair> pairs = new ArrayList<>(edges.size());
         for (int e = 0; e < edges.size(); e++) {
             double probability = Rivals.probability(edges.evidence()[e] + prior);
-            Band band = Decision.band(probability, Double.POSITIVE_INFINITY);
+            boolean beyondNames = table.tellsNamesakesApart(edges.leftRow()[e], edges.rightRow()[e]);
+            Band band = Decision.band(probability, Double.POSITIVE_INFINITY, beyondNames);
             pairs.add(new LinkedPair(edges.left()[e], edges.right()[e], probability, band));
         }
         pairs.sort(Comparator.comparingDouble(LinkedPair::probability)

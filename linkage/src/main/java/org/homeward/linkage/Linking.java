@@ -71,7 +71,7 @@ final class Linking {
         if (progress.cancelled()) {
             return cancelled();
         }
-        Assigned assigned = assign(edges, rivals);
+        Assigned assigned = assign(table, edges, rivals);
         progress.at("assign", 1, 1);
         Diagnostics diagnostics = new Diagnostics(
                 candidates.everyPair(),
@@ -104,7 +104,7 @@ final class Linking {
 
     private record Assigned(List<LinkedPair> pairs, int greedy) {}
 
-    private Assigned assign(Edges edges, Rivals rivals) {
+    private Assigned assign(Table table, Edges edges, Rivals rivals) {
         List<LinkedPair> pairs = new ArrayList<>();
         boolean[] takenLeft = new boolean[edges.leftPeople()];
         boolean[] takenRight = new boolean[edges.rightPeople()];
@@ -126,7 +126,10 @@ final class Linking {
                             edges.left()[edge],
                             edges.right()[edge],
                             probability,
-                            Decision.band(Math.max(probability, Decision.REVIEW_PROBABILITY), rivals.gap(edge))));
+                            Decision.band(
+                                    Math.max(probability, Decision.REVIEW_PROBABILITY),
+                                    rivals.gap(edge),
+                                    table.tellsNamesakesApart(edges.leftRow()[edge], edges.rightRow()[edge]))));
                 }
             }
         }

@@ -53,6 +53,32 @@ class LinkerTests {
     }
 
     @Test
+    void proposesNobodyOnNamesAlone() {
+        List<Person> left = LISTS.left.stream().map(LinkerTests::namesAndSex).toList();
+        List<Person> right = LISTS.right.stream().map(LinkerTests::namesAndSex).toList();
+
+        List<LinkedPair> pairs = link(left, right).pairs();
+
+        assertThat(pairs).hasSizeGreaterThan(60).allMatch(pair -> pair.band() == Band.REVIEW);
+        assertThat(pairs).anyMatch(pair -> pair.probability() > 0.99);
+    }
+
+    private static Person namesAndSex(Person person) {
+        return new Person(
+                person.id(),
+                person.surname(),
+                person.given(),
+                person.patronymic(),
+                "",
+                person.sex(),
+                "",
+                "",
+                "",
+                "",
+                "");
+    }
+
+    @Test
     void estimatesHowManyPeopleTheListsShare() {
         assertThat(RESULT.estimatedOverlap()).isBetween(112.0, 128.0);
     }

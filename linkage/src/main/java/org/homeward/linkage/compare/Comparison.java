@@ -40,6 +40,11 @@ public interface Comparison {
         return -1;
     }
 
+    /** Whether agreement here can tell a person from a namesake: not by names, and not by sex. */
+    default boolean tellsNamesakesApart() {
+        return true;
+    }
+
     /** A hash of the value under which equal values mostly meet, for candidate keys; 0 for none. */
     long key(int value);
 }

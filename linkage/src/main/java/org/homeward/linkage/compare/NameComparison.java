@@ -192,6 +192,11 @@ public final class NameComparison implements Comparison {
     }
 
     @Override
+    public boolean tellsNamesakesApart() {
+        return false;
+    }
+
+    @Override
     public long key(int value) {
         if (near[value] >= 0) {
             return Groups.mix(near[value] + 1L);

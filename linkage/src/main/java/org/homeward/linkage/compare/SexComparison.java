@@ -49,6 +49,11 @@ public final class SexComparison implements Comparison {
     }
 
     @Override
+    public boolean tellsNamesakesApart() {
+        return false;
+    }
+
+    @Override
     public long key(int value) {
         return sexes[value];
     }

@@ -20,6 +20,18 @@ public record Table(List<Column> columns, int leftPeople, int rightPeople, int[]
         return leftOwner.length;
     }
 
+    /** True where both rows say something by which a person can be told from a namesake. */
+    public boolean tellsNamesakesApart(int leftRow, int rightRow) {
+        for (Column column : columns) {
+            if (column.comparison().tellsNamesakesApart()
+                    && column.left()[leftRow] != 0
+                    && column.right()[rightRow] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Readings of the right list, second readings included. */
     public int rightRows() {
         return rightOwner.length;

@@ -126,7 +126,8 @@ public final class Explainer {
     /** The first column, strongest first, whose plain contradiction or agreement would move the pair. */
     private Counterfactual counterfactual(long code, Rows rows, long total, int edge) {
         double gap = edge >= 0 ? model.rivals().gap(edge) : Double.POSITIVE_INFINITY;
-        Band now = Decision.band(Rivals.probability(total), gap);
+        boolean beyondNames = table.tellsNamesakesApart(rows.left, rows.right);
+        Band now = Decision.band(Rivals.probability(total), gap, beyondNames);
         Counterfactual found = Counterfactual.NONE;
         long least = Long.MAX_VALUE;
         for (int f = 0; f < table.columns().size(); f++) {
@@ -138,7 +139,7 @@ public final class Explainer {
                 }
                 long change = scorer.evidence(changed(code, f, other), rows.left, rows.right)
                         - scorer.evidence(code, rows.left, rows.right);
-                Band then = Decision.band(Rivals.probability(total + change), gap + Bits.number(change));
+                Band then = Decision.band(Rivals.probability(total + change), gap + Bits.number(change), beyondNames);
                 if (then != now && Math.abs(change) < least) {
                     least = Math.abs(change);
                     found = new Counterfactual(

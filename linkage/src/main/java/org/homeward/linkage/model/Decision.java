@@ -13,9 +13,13 @@ public final class Decision {
 
     private Decision() {}
 
-    /** Band of a pair that the assignment chose. */
-    public static Band band(double probability, double gapBits) {
-        if (probability >= PROPOSED_PROBABILITY && gapBits >= PROPOSED_GAP_BITS) {
+    /**
+     * Band of a pair that the assignment chose.
+     *
+     * @param beyondNames whether more than names was compared; namesakes share the rarest of names, so names alone propose nobody
+     */
+    public static Band band(double probability, double gapBits, boolean beyondNames) {
+        if (beyondNames && probability >= PROPOSED_PROBABILITY && gapBits >= PROPOSED_GAP_BITS) {
             return Band.PROPOSED;
         }
         return probability >= REVIEW_PROBABILITY ? Band.REVIEW : Band.UNMATCHED;
