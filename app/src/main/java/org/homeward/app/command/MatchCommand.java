@@ -67,8 +67,17 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--self", paramLabel = "LIST", description = "Instead: one list, to find repeated people in it.")
     private @Nullable Path self;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the pairs as CSV: ids, probability, band, bits.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the pairs as CSV: ids, probability, band, bits. - is stdout; the rest goes to stderr.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--groups",
+            paramLabel = "FILE",
+            description = "With --self: write as CSV which rows are one person: group, rows in it, id, probability.")
+    private @Nullable Path groups;
 
     @Option(
             names = "--report",
@@ -120,8 +129,9 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Texts texts = language.texts();
         checkArguments();
-        for (Path file : Stream.of(out, report, record).filter(Objects::nonNull).toList()) {
-            if (!writable(file)) {
+        for (Path file :
+                Stream.of(out, groups, report, record).filter(Objects::nonNull).toList()) {
+            if (!isStdout(file) && !writable(file)) {
                 return refuse(notWritten(file), texts);
             }
         }
@@ -152,6 +162,15 @@ final class MatchCommand implements Callable<Integer> {
         if (!one && !two) {
             throw wrong("give two lists, LEFT and RIGHT, or one with --self");
         }
+        if (groups != null && self == null) {
+            throw wrong("--groups is of one list, with --self");
+        }
+        if (Stream.of(groups, report, record).anyMatch(MatchCommand::isStdout)) {
+            throw wrong("only --out may be -");
+        }
+        if (isStdout(out) && json) {
+            throw wrong("--out - and --json both want stdout");
+        }
         List<String> keys =
                 Arrays.stream(ListColumn.values()).map(ListColumn::key).toList();
         map.keySet().stream().filter(key -> !keys.contains(key)).findFirst().ifPresent(key -> {
@@ -174,14 +193,16 @@ final class MatchCommand implements Callable<Integer> {
     /** Writes what was asked for, then says what it came to. */
     private int give(Matching matching, Optional<MatchRecord> claimed, MatchProgress progress, Texts texts)
             throws IOException {
-        PrintWriter screen = spec.commandLine().getOut();
+        PrintWriter screen =
+                isStdout(out) ? spec.commandLine().getErr() : spec.commandLine().getOut();
         List<Path> written = new ArrayList<>();
-        if (out != null) {
-            if (!matching.writePairs(out, progress)) {
-                progress.end();
-                return refuse(new Refusal(MatchRefusal.CANCELLED, Map.of()), texts);
-            }
-            written.add(out);
+        if (out != null && !pairs(out, matching, progress, written)) {
+            progress.end();
+            return refuse(new Refusal(MatchRefusal.CANCELLED, Map.of()), texts);
+        }
+        if (groups != null) {
+            matching.writeGroups(groups);
+            written.add(groups);
         }
         if (report != null) {
             matching.writeReport(report, texts.language());
@@ -214,12 +235,25 @@ final class MatchCommand implements Callable<Integer> {
         return differences.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
+    /** Writes the pairs to a file or to stdout; false where it was stopped. */
+    private boolean pairs(Path file, Matching matching, MatchProgress progress, List<Path> written) throws IOException {
+        if (isStdout(file)) {
+            return matching.writePairs(spec.commandLine().getOut(), progress);
+        }
+        written.add(file);
+        return matching.writePairs(file, progress);
+    }
+
     /** What a careful reader must know of the files, each rule once, with the number of places. */
     private void notices(Matching matching, Texts texts) {
         PrintWriter errors = spec.commandLine().getErr();
         Stream.of(matching.result().left(), matching.result().right())
                 .distinct()
                 .forEach(list -> ProblemPrinter.printByRule(list.notices(), texts, errors));
+    }
+
+    private static boolean isStdout(@Nullable Path file) {
+        return file != null && file.toString().equals("-");
     }
 
     private static boolean writable(Path file) {

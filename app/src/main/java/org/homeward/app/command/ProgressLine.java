@@ -12,8 +12,7 @@ final class ProgressLine implements Progress {
 
     private final PrintWriter errors;
     private final String unit;
-    private String phase = "";
-    private long begun = System.nanoTime();
+    private final long begun = System.nanoTime();
     private long shown = begun;
     private boolean open;
 
@@ -32,17 +31,8 @@ final class ProgressLine implements Progress {
         open = true;
         double speed = done / ((now - begun) / 1e9);
         String left = total > done ? String.format(Locale.ROOT, ", %.0f s left", (total - done) / speed) : "";
-        errors.printf(Locale.ROOT, "\r%s%,d of %,d %s, %,.0f a second%s   ", phase, done, total, unit, speed, left);
+        errors.printf(Locale.ROOT, "\r%,d of %,d %s, %,.0f a second%s   ", done, total, unit, speed, left);
         errors.flush();
-    }
-
-    /** Says which phase the work is in; speed and time left are counted anew from each. */
-    void phase(String name) {
-        String shown = name + ": ";
-        if (!shown.equals(phase)) {
-            phase = shown;
-            begun = System.nanoTime();
-        }
     }
 
     /** Ends the line, if one was begun. */

@@ -20,8 +20,8 @@ public record Finding(Problem problem, Severity severity) {
         "row", "letters", "reading", "age", "clause", "stated", "sound", "percent", "alike", "apart"
     };
 
-    /** Details that are columns by their keys, with spaces between them. */
-    private static final Set<String> COLUMNS = Set.of("alike", "apart");
+    /** Details that are reasons of the engine, each a column's key, a colon and a level, with spaces between them. */
+    private static final Set<String> REASONS = Set.of("alike", "apart");
 
     public String code() {
         return problem.code();
@@ -51,17 +51,19 @@ public record Finding(Problem problem, Severity severity) {
         for (String detail : DETAILS) {
             String fact = problem.facts().get(detail);
             if (fact != null && part().equals("lists")) {
-                String shown = COLUMNS.contains(detail) ? columns(fact, texts) : fact;
+                String shown = REASONS.contains(detail) ? reasons(fact, texts) : fact;
                 line.append("; ").append(texts.get("lists.detail." + detail, Map.of(detail, shown)));
             }
         }
         return line.toString();
     }
 
-    /** Columns by their names in the reader's language. */
-    private static String columns(String keys, Texts texts) {
-        return Arrays.stream(keys.split(" "))
-                .map(key -> texts.get("matching.page.field." + key))
+    /** Each column with how its values agree, in the reader's language; no value, which may be the other side's word. */
+    private static String reasons(String reasons, Texts texts) {
+        return Arrays.stream(reasons.split(" "))
+                .map(reason -> reason.split(":", 2))
+                .map(reason -> texts.get("matching.page.field." + reason[0]) + " ("
+                        + texts.get("matching.page.level." + reason[1]) + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -111,8 +111,12 @@ public final class MatchPage {
                                 number(alone.rows())));
                 figures.put(text("glance.overlap"), number(Math.round(link.estimatedOverlap())));
             }
-            case Findings.Within(var repeats) ->
-                figures.put(text("glance.people"), number(repeats.groups().size()));
+            case Findings.Within(var repeats) -> {
+                List<List<Integer>> groups = repeats.groups();
+                long rows = groups.stream().mapToLong(List::size).sum();
+                figures.put(text("glance.people"), number(groups.size()));
+                figures.put(text("glance.rows-repeating"), number(rows - groups.size()));
+            }
         }
         return figures;
     }
@@ -149,9 +153,32 @@ public final class MatchPage {
                 .collect(Collectors.groupingBy(Weight::field, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** The bins of the histogram, without the empty ones below the first that has anything. */
+    public List<Bin> scores() {
+        return report.scores().stream()
+                .dropWhile(bin -> bin.counts().sum() == 0)
+                .toList();
+    }
+
+    /** The figures of a measurement that are shares, by what they are called. */
+    public Map<String, String> shares(MatchQuality quality) {
+        Map<String, String> shares = new LinkedHashMap<>();
+        shares.put(text("quality.precision"), percent(quality.precision()));
+        shares.put(text("quality.recall"), percent(quality.recall()));
+        shares.put("F1", percent(quality.f1()));
+        shares.put(text("quality.recall-999"), percent(quality.recallAtPrecision999()));
+        shares.put(text("quality.calibration"), percent(quality.calibrationError()));
+        return shares;
+    }
+
+    /** The probabilities that a bin of the calibration covers. */
+    public String range(MatchQuality.Calibration bin) {
+        return "\u2066" + Math.round(100 * bin.from()) + "–" + Math.round(100 * bin.to()) + "\u2069";
+    }
+
     /** The bounds of a bin, in words. */
     public String bounds(Bin bin) {
-        int at = report.scores().indexOf(bin);
+        int at = report.scores().indexOf(bin); // Of all: what is not shown below the first has bounds too.
         if (at == 0) {
             return text("scores.below", Map.of("bits", bound(bin.from() + ReportBuilding.BITS_A_BIN)));
         }

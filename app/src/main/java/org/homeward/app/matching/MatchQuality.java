@@ -1,5 +1,6 @@
 package org.homeward.app.matching;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.homeward.linkage.LinkedPair;
  * @param recall right among true
  * @param recallAtPrecision999 the largest recall of any probability threshold at which at least .999 of the pairs are right
  * @param calibrationError mean distance between stated probability and share right, over ten bins weighted by size
+ * @param calibration the bins that have pairs, the most probable first
  */
 public record MatchQuality(
         int truePairs,
@@ -23,10 +25,26 @@ public record MatchQuality(
         double precision,
         double recall,
         double recallAtPrecision999,
-        double calibrationError) {
+        double calibrationError,
+        List<Calibration> calibration) {
+
+    /**
+     * Linked pairs of nearly the same stated probability.
+     *
+     * @param from the least probability of the bin
+     * @param to the bound that its probabilities stay under; 1 belongs to the last bin
+     * @param pairs how many pairs, at least one
+     * @param stated mean of the stated probabilities
+     * @param right share of the pairs that are right
+     */
+    public record Calibration(double from, double to, int pairs, double stated, double right) {}
 
     private static final int BINS = 10;
     private static final double PRECISION = 0.999;
+
+    public MatchQuality {
+        calibration = List.copyOf(calibration);
+    }
 
     /** The harmonic mean of precision and recall. */
     public double f1() {
@@ -80,8 +98,14 @@ public record MatchQuality(
             bin[2] += hit ? 1 : 0;
         }
         double error = 0;
-        for (double[] bin : bins) {
+        List<Calibration> calibration = new ArrayList<>();
+        for (int at = BINS - 1; at >= 0; at--) {
+            double[] bin = bins[at];
             error += Math.abs(bin[1] - bin[2]);
+            if (bin[0] > 0) {
+                calibration.add(new Calibration(
+                        (double) at / BINS, (double) (at + 1) / BINS, (int) bin[0], bin[1] / bin[0], bin[2] / bin[0]));
+            }
         }
         return new MatchQuality(
                 both,
@@ -90,7 +114,8 @@ public record MatchQuality(
                 share(hits, pairs.size()),
                 share(hits, both),
                 share(bestHits, both),
-                pairs.isEmpty() ? 0 : error / pairs.size());
+                pairs.isEmpty() ? 0 : error / pairs.size(),
+                calibration);
     }
 
     private static double share(int part, int whole) {

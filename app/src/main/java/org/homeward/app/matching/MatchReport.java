@@ -11,6 +11,7 @@ import org.homeward.linkage.Explanation;
  * @param scores the best score of every entry of the first list, or of every pair where one list was searched
  * @param review waterfalls of pairs somebody must look at, most probable first
  * @param proposed waterfalls of a sample of the proposed pairs, spread evenly over their probabilities, least first
+ * @param groups entries that seem to be one person each, largest group first; empty where two lists were matched
  * @param alone who has no partner, list by list; empty where one list was searched
  * @param columns how far each column is filled in
  */
@@ -19,6 +20,7 @@ public record MatchReport(
         List<Bin> scores,
         Shown<Waterfall> review,
         Shown<Waterfall> proposed,
+        Shown<Group> groups,
         List<Alone> alone,
         List<Completeness> columns) {
 
@@ -33,6 +35,15 @@ public record MatchReport(
             return "[withheld]";
         }
     }
+
+    /**
+     * Entries of one list that seem to be one person.
+     *
+     * @param entries the first of them, in the order of the list
+     * @param of how many there are
+     * @param least the probability of the least probable pair that joins them, 0 to 1
+     */
+    public record Group(List<Entry> entries, int of, double least) {}
 
     /** Why two entries have their probability. */
     public record Waterfall(Entry left, Entry right, double probability, Explanation explanation) {}

@@ -1,6 +1,8 @@
 package org.homeward.app.matching;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -156,8 +158,28 @@ public final class Matching {
      * @throws IOException when the disk refuses
      */
     public boolean writePairs(Path file, LinkProgress progress) throws IOException {
-        PairsFile pairs = new PairsFile(result.findings(), left.people(), right.people());
-        return WholeFile.write(file, out -> pairs.write(out, progress));
+        return WholeFile.write(file, out -> writePairs(new OutputStreamWriter(out, StandardCharsets.UTF_8), progress));
+    }
+
+    /** Writes the same pairs to wherever the writer leads; what was written before a stop stays there. */
+    public boolean writePairs(Writer out, LinkProgress progress) throws IOException {
+        return new PairsFile(result.findings(), left.people(), right.people()).write(out, progress);
+    }
+
+    /**
+     * Writes who stands on the one list more than once, as CSV in UTF-8: a line a row, with the number of its group.
+     *
+     * @throws IllegalStateException where two lists were matched, which have no groups
+     * @throws IOException when the disk refuses
+     */
+    public void writeGroups(Path file) throws IOException {
+        if (!(result.findings() instanceof Findings.Within(DedupeResult repeats))) {
+            throw new IllegalStateException("groups are asked of two lists, not of one");
+        }
+        WholeFile.write(file, out -> {
+            new GroupsFile(repeats, left.people()).write(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            return true;
+        });
     }
 
     /** What it came to in digests, for whoever recomputes it. */

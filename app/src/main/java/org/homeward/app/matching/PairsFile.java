@@ -1,10 +1,7 @@
 package org.homeward.app.matching;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.linkage.Explanation;
@@ -13,8 +10,12 @@ import org.homeward.linkage.LinkProgress;
 import org.homeward.linkage.LinkedPair;
 import org.homeward.linkage.Person;
 import org.homeward.linkage.Weight;
+import org.jspecify.annotations.Nullable;
 
-/** The pairs as CSV in UTF-8: ids, probability, band, the bits of each part of the evidence, the model. No names. */
+/**
+ * The pairs as CSV: ids, probability, band, the bits of each part of the evidence, the model; the group of the pair where
+ * one list was searched. No names.
+ */
 final class PairsFile {
 
     private static final int PAIRS_BETWEEN_LOOKS = 1024;
@@ -26,17 +27,18 @@ final class PairsFile {
     private final Findings findings;
     private final List<Person> left;
     private final List<Person> right;
+    private final @Nullable Groups groups;
     private final StringBuilder line = new StringBuilder(256);
 
     PairsFile(Findings findings, List<Person> left, List<Person> right) {
         this.findings = findings;
         this.left = left;
         this.right = right;
+        groups = findings instanceof Findings.Within(var repeats) ? new Groups(repeats, left.size()) : null;
     }
 
     /** Writes every pair; false where it was stopped. */
-    boolean write(OutputStream out, LinkProgress progress) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    boolean write(Writer writer, LinkProgress progress) throws IOException {
         List<LinkedPair> pairs = findings.pairs();
         String model = findings.modelHash().substring(0, HASH_DIGITS);
         writer.write(header());
@@ -62,7 +64,8 @@ final class PairsFile {
     private String header() {
         StringBuilder header = new StringBuilder("left_id,right_id,probability,band,bits_prior");
         fields().forEach(field -> header.append(',').append(quoted("bits_" + field)));
-        return header.append(",bits_name_order,bits_relative,bits_rivals,model\n")
+        return header.append(",bits_name_order,bits_relative,bits_rivals,model")
+                .append(groups == null ? "\n" : ",group\n")
                 .toString();
     }
 
@@ -86,7 +89,11 @@ final class PairsFile {
         bits(order);
         bits(explanation.relativeBits());
         bits(explanation.rivalBits());
-        line.append(',').append(model).append('\n');
+        line.append(',').append(model);
+        if (groups != null) {
+            line.append(',').append(groups.of(pair.left()));
+        }
+        line.append('\n');
     }
 
     private void bits(double bits) {
@@ -110,7 +117,7 @@ final class PairsFile {
     }
 
     /** Quotes where CSV asks for it, and where a spreadsheet would run the text as a formula. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         for (int index = 0; index < safe.length(); index++) {
             char letter = safe.charAt(index);

@@ -71,6 +71,9 @@ final class ReportBuilding {
                 new Shown<>(
                         review.stream().limit(REVIEW_MAX).map(this::waterfall).toList(), review.size()),
                 new Shown<>(spread(proposed, PROPOSED_MAX).map(this::waterfall).toList(), proposed.size()),
+                result.findings() instanceof Findings.Within(var repeats)
+                        ? new Groups(repeats, left.people().size()).shown(left.people())
+                        : new Shown<>(List.of(), 0),
                 alone,
                 columns);
     }

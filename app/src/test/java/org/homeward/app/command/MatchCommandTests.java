@@ -146,6 +146,53 @@ class MatchCommandTests {
         assertThat(Files.readAllLines(pairs)).hasSizeGreaterThan(30);
     }
 
+    @Test
+    void writesWhichRowsAreOnePerson() throws IOException {
+        String list = file("list.csv", HEADERS + """
+                =1,Вигаданенко,Орест,1980-03-12
+                b,Небувалий,Лев,1975-01-02
+                c,Vyhadanenko,Orest,12.03.1980
+                d,Вигаданенко,Орест,1980-03-12
+                """);
+        Path groups = folder.resolve("groups.csv");
+        Path pairs = folder.resolve("pairs.csv");
+        assertThat(run("match", "--self", list, "--groups", groups.toString(), "--out", pairs.toString()))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(Files.readAllLines(groups))
+                .hasSize(4)
+                .startsWith("group,rows,id,probability,band")
+                .anySatisfy(line -> assertThat(line).matches("1,3,'=1,0\\.9\\d{5},(proposed|review)"))
+                .anySatisfy(line -> assertThat(line).startsWith("1,3,c,0."))
+                .noneSatisfy(line -> assertThat(line).contains("Вигаданенко"));
+        assertThat(Files.readAllLines(pairs).getFirst()).endsWith(",model,group");
+        assertThat(Files.readAllLines(pairs).get(1)).endsWith(",1");
+    }
+
+    @Test
+    void writesThePairsToStdoutAndTheRestToStderr() throws IOException {
+        String one = file("one.csv", HEADERS + "1,Вигаданенко,Орест,1980-03-12\n");
+        String other = file("other.csv", HEADERS + "A,Vyhadanenko,Orest,12.03.1980\n");
+        assertThat(run("match", one, other, "--out", "-")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString().lines()).hasSize(2);
+        assertThat(out.toString()).startsWith("left_id,right_id,").contains("\n1,A,1.000000,proposed,");
+        assertThat(errors.toString()).contains("Names on the first list: 1");
+    }
+
+    @Test
+    void refusesWhatWouldMixOnStdout() throws IOException {
+        String list = file("list.csv", HEADERS + "1,Вигаданенко,Орест,1980-03-12\n");
+        assertThat(run("match", list, list, "--out", "-", "--json")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("match", list, list, "--report", "-")).isEqualTo(ExitCode.USAGE);
+        assertThat(run(
+                        "match",
+                        list,
+                        list,
+                        "--groups",
+                        folder.resolve("groups.csv").toString()))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
     private String[] synthesized() {
         assertThat(run("synthesize", "--people", "120", "--seed", "3", "--out", folder.toString()))
                 .isEqualTo(ExitCode.DONE);

@@ -129,6 +129,39 @@ class MatchReportTests {
         Path list = Synthesis.exchange(order, folder, Progress.NONE).getFirst();
         String page = page(accepted(Matching.within(list, Reading.PLAIN, 1, LinkProgress.SILENT)), Language.EN);
 
-        assertThat(page).contains("Who stands on the list more than once").doesNotContain("id=\"alone\"");
+        assertThat(page)
+                .contains("Who stands on the list more than once", "id=\"groups\"", "Least probable pair")
+                .doesNotContain("id=\"alone\"");
+    }
+
+    @Test
+    void measuresAgainstTheTruthWhereItIsGiven() throws IOException {
+        assertThat(page(two(100), Language.EN))
+                .contains("id=\"quality\"", "<dt>F1</dt>", "Recall at precision 0.999", "Calibration error")
+                .containsPattern("\\d+ of \\d+ pairs given are right; 60 true pairs")
+                .contains("90–100");
+    }
+
+    @Test
+    void saysHowFarStatedProbabilitiesComeTrue() throws IOException {
+        MatchQuality quality = two(200).result().quality().orElseThrow();
+
+        assertThat(quality.calibration().stream()
+                        .mapToInt(MatchQuality.Calibration::pairs)
+                        .sum())
+                .isEqualTo(quality.linked());
+        double error = quality.calibration().stream()
+                .mapToDouble(bin -> bin.pairs() * Math.abs(bin.stated() - bin.right()))
+                .sum();
+        assertThat(error / quality.linked())
+                .isCloseTo(quality.calibrationError(), org.assertj.core.api.Assertions.within(1e-9));
+    }
+
+    @Test
+    void keepsThePageOfLongListsShort() throws IOException {
+        String page = page(two(1_000), Language.EN);
+
+        assertThat(page.split("class=\"fall\"")).hasSizeLessThan(1 + 200 + 50 + 2 * 100 + 1);
+        assertThat(page).contains("Shown: the 100 whose nearest comes closest").hasSizeLessThan(1_500_000);
     }
 }

@@ -142,7 +142,7 @@ public final class SamePeople {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** How probable it is, which columns speak for it and which against it, the strongest first. */
+    /** How probable it is, which columns speak for it and which against it, and how their values agree; strongest first. */
     private static Map<String, String> why(Explanation explanation) {
         Map<String, String> why = new HashMap<>();
         why.put("percent", String.format(Locale.ROOT, "%.0f", Math.floor(100 * explanation.probability())));
@@ -162,7 +162,7 @@ public final class SamePeople {
         return explanation.fields().stream()
                 .filter(field -> field.bits() * sign > BITS_WORTH_SAYING)
                 .sorted(order)
-                .map(FieldEvidence::field)
+                .map(field -> field.field() + ":" + field.level())
                 .collect(Collectors.joining(" "));
     }
 
