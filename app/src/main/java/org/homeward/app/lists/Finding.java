@@ -64,7 +64,7 @@ public record Finding(Problem problem, Severity severity) {
                 .map(reason -> reason.split(":", 2))
                 .map(reason -> texts.get("matching.page.field." + reason[0]) + " ("
                         + texts.get("matching.page.level." + reason[1]) + ")")
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(texts.get("matching.page.comma")));
     }
 
     private String part() {

@@ -154,7 +154,7 @@ class ListsTests {
                     .contains("%", "ru");
         }
         assertThat(report.findings().getFirst().sentence(Texts.in(Language.EN)))
-                .contains("may already have been released", "alike: ", "Date of birth (agree)", "% probable");
+                .contains("may already have been released", "for it: ", "Date of birth (agree)", "% probable");
     }
 
     @Test
