@@ -2,8 +2,8 @@ package org.homeward.linkage.names;
 
 /** The cheapest readings of a token while it is being read: strings of sound classes with a cost, at most as many as it is wide. */
 final class Beam {
-    /** A token is at most {@link Folder#TOKEN_MAX} letters of at most three sounds each. */
-    private static final int SOUNDS_MAX = 3 * Folder.TOKEN_MAX;
+    /** A token is at most {@link Folder#TOKEN_MAX} signs, a sign at most three letters (Hangul), a letter three sounds. */
+    private static final int SOUNDS_MAX = 3 * 3 * Folder.TOKEN_MAX;
 
     private final int width;
     private byte[][] sounds;

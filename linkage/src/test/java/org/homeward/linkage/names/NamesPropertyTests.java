@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,6 +85,14 @@ class NamesPropertyTests {
         assertThat(reading.folded().length()).isLessThanOrEqualTo(Folder.TOKENS_MAX * (Folder.TOKEN_MAX + 18));
         assertThat(names.surname(text.substring(0, Math.min(text.length(), Folder.FIELD_MAX))))
                 .isEqualTo(reading);
+    }
+
+    @Test
+    void readsTheLongestTokenOfAnyHangulSyllable() {
+        for (int syllable = 0xAC00; syllable <= 0xD7A3; syllable += 19) {
+            NameReading reading = names.surname(Character.toString(syllable).repeat(Folder.TOKEN_MAX));
+            assertThat(reading.present()).isTrue();
+        }
     }
 
     @ParameterizedTest
