@@ -13,10 +13,10 @@ import java.util.Arrays;
  */
 final class Join {
     /**
-     * Room in bits by how two surnames agree (equal, consonants, one edit, two edits, part, related, initial): blocks of up
+     * Room in bits by how two surnames agree (equal, consonants, roots, one edit, two edits, part, related, initial): blocks of up
      * to two to the power of it are paired whole.
      */
-    private static final int[] ROOM = {6, 2, 2, 0, 2, 2, 0};
+    private static final int[] ROOM = {6, 2, 2, 2, 0, 2, 2, 0};
     /** Room where rows share some features, whatever their surnames. */
     private static final int ROOM_OF_FEATURES = 4;
     /** Up to so many pairs are gone through one by one; a larger block is sorted by each feature instead. */

@@ -6,11 +6,12 @@ import org.homeward.linkage.compare.Hashes;
 import org.homeward.linkage.compare.NameComparison;
 
 /**
- * Keys of distinct surnames, not of rows: readings, consonants, and readings with one letter left out. Surnames are far
+ * Keys of distinct surnames, not of rows: readings, consonants, roots, and readings with one letter left out. Surnames are far
  * fewer than rows, and two rows meet at most once by their surnames however many keys those share.
  */
 final class SurnameKeys {
     private static final long CONSONANTS = Hashes.text("consonants");
+    private static final long ROOTS = Hashes.text("roots");
     private static final long LETTERS = Hashes.text("letters");
 
     private SurnameKeys() {}
@@ -25,6 +26,9 @@ final class SurnameKeys {
         }
         for (long key : names.consonantKeys(value)) {
             keys.add(Hashes.mix(CONSONANTS ^ key));
+        }
+        for (long key : names.rootKeys(value)) {
+            keys.add(Hashes.mix(ROOTS ^ key));
         }
     }
 

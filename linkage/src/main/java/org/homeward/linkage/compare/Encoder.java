@@ -98,7 +98,8 @@ public final class Encoder {
     private List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>();
         for (Names name : names) {
-            kinds.add(new Kind(name.column, name.field, values -> new NameComparison(name.values)));
+            kinds.add(new Kind(
+                    name.column, name.field, values -> new NameComparison(name.values, name.column.equals("surname"))));
         }
         kinds.add(new Kind("birth_date", Person::birthDate, BirthDateComparison::new));
         kinds.add(new Kind("sex", Person::sex, SexComparison::new));

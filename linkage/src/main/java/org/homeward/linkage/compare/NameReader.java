@@ -93,6 +93,7 @@ public final class NameReader {
                 reading.fatherSkeletons(),
                 List.of(),
                 "",
+                List.of(),
                 reading.fatherClass(),
                 names.nearFatherClass(reading),
                 -1,
@@ -111,7 +112,7 @@ public final class NameReader {
         return reading.present() && !reading.initial() && reading.gender() != Gender.UNKNOWN;
     }
 
-    private static NameValue value(NameReading reading, boolean stems, int nameClass, int near, double national) {
+    private NameValue value(NameReading reading, boolean stems, int nameClass, int near, double national) {
         List<NameToken> tokens = reading.tokens();
         if (tokens.isEmpty()) {
             return NameValue.MISSING;
@@ -120,11 +121,14 @@ public final class NameReader {
         int[] related =
                 first.links().stream().mapToInt(link -> link.nameClass()).toArray();
         if (tokens.size() == 1) {
-            List<String> forms = stems ? first.stems() : first.skeletons();
+            // A slip in the ending keeps it from being folded; the whole word is then the nearer reading.
+            List<String> forms = new ArrayList<>(stems ? first.stems() : List.of());
+            forms.addAll(first.skeletons());
             return new NameValue(
                     distinct(forms),
                     List.of(),
                     first.consonants(),
+                    stems ? names.nearSurnames(first) : List.of(),
                     nameClass,
                     near,
                     first.nameClass(),
@@ -133,11 +137,13 @@ public final class NameReader {
                     national);
         }
         List<String> whole = List.of("");
+        List<String> roots = stems ? List.of("") : List.of();
         List<String> parts = new ArrayList<>();
         StringBuilder consonants = new StringBuilder();
         for (NameToken token : tokens) {
             List<String> forms = stems ? token.stems() : token.skeletons();
             whole = join(whole, forms);
+            roots = stems ? join(roots, names.nearSurnames(token)) : roots;
             parts.addAll(forms);
             consonants.append(token.consonants());
         }
@@ -145,6 +151,7 @@ public final class NameReader {
                 distinct(whole),
                 distinct(parts),
                 consonants.toString(),
+                distinct(roots),
                 nameClass,
                 near,
                 first.nameClass(),

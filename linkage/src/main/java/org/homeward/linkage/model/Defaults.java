@@ -13,7 +13,7 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent") // flat arrays by design, never compared
 record Defaults(double[] same, double[] unrelated, double[] relative) {
     private static final Defaults SURNAME =
-            of("860 20 75 10 10 1 1 23", "0.5 1 3 10 1 0.1 2 982.4", "850 10 30 10 20 1 2 77");
+            of("860 20 3 70 10 10 1 1 23", "0.5 1 0.3 3 10 1 0.1 2 982.2", "850 10 2 28 10 20 1 2 77");
     private static final Defaults GIVEN = of("905 10 35 5 5 25 5 10", "45 3 8 8 2 10 10 914", "130 3 8 8 2 10 10 829");
     private static final Defaults PATRONYMIC =
             of("930 5 40 5 1 4 8 7", "45 3 8 8 1 10 10 915", "480 5 20 5 1 10 8 471");

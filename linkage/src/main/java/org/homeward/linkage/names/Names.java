@@ -219,8 +219,8 @@ public final class Names {
         if (Relations.shareAny(left.stems(), right.stems())) {
             return SurnameRelation.EQUAL;
         }
-        List<String> near = nearSurnames(left);
-        List<String> other = nearSurnames(right);
+        List<String> near = roots.keys(left.stems());
+        List<String> other = roots.keys(right.stems());
         if (Relations.shareAny(near, other)) {
             return SurnameRelation.TRANSLATED;
         }
@@ -229,11 +229,11 @@ public final class Names {
     }
 
     /**
-     * Keys that surnames equal to or translated into each other have in common, see {@link SurnameRelation}: one to four,
-     * best first. They are for indexing; two names that share one are near, not equal.
+     * Keys that surnames of any {@link SurnameRelation} but {@code NONE} have in common, and no others: one to four, best
+     * first. Two names that share one are near, not equal.
      */
     public List<String> nearSurnames(NameToken token) {
-        return roots.keys(token.stems());
+        return Roots.unstressed(roots.keys(token.stems()));
     }
 
     /**
