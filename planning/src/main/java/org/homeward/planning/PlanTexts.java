@@ -64,6 +64,11 @@ public final class PlanTexts {
         };
     }
 
+    /** Among which plans the best is the best. */
+    public static String among(String languageCode) {
+        return sentence("proof.AMONG", Map.of(), languageCode);
+    }
+
     /** One limit that cannot hold together with others. */
     public static String sentence(Conflict conflict, String languageCode) {
         return sentence(conflict.code(), conflict.facts(), languageCode);

@@ -1,9 +1,14 @@
 package org.homeward.planning;
 
-/** How far it is proved that no plan does better. */
+/**
+ * How far it is proved that no plan does better.
+ *
+ * <p>Every proof is about plans that are as good in each objective ranked before, and that divide no {@link Unit}: a family
+ * held at one place travels whole, though a plan that parted it might wait or travel less.
+ */
 public sealed interface Proof {
 
-    /** No plan does better. */
+    /** None of those plans does better. */
     record Optimal() implements Proof {}
 
     /**

@@ -321,6 +321,7 @@ final class PlanCommand implements Callable<Integer> {
         plan.objectives()
                 .forEach(each -> screen.println(
                         "  " + PlanTexts.sentence(each, texts.language().code())));
+        screen.println("  " + PlanTexts.among(texts.language().code()));
         for (Stage stage : plan.stages()) {
             for (Manifest manifest : stage.manifests()) {
                 screen.println("  "
@@ -330,7 +331,7 @@ final class PlanCommand implements Callable<Integer> {
                                         "stage", stage.number(),
                                         "day", texts.date(stage.window().day()),
                                         "point", manifest.point(),
-                                        "party", held.party(manifest.side()),
+                                        "party", held.partyName(manifest.side(), texts.language().code()),
                                         "people", manifest.lines().size())));
             }
         }

@@ -119,6 +119,11 @@ public final class HeldPeople {
         return agreement.parties().get(side == Side.FIRST ? 0 : 1).id();
     }
 
+    /** The name of the party on {@code side}, in a language. */
+    public String partyName(Side side, String languageCode) {
+        return agreement.parties().get(side == Side.FIRST ? 0 : 1).name().in(languageCode);
+    }
+
     /** The clauses that a plan can carry out, in the agreement's order of priority. */
     List<Clause> plannable() {
         List<Clause> out = leftOut();

@@ -333,6 +333,11 @@ public final class PlanPage {
                 achieved.objective(), achieved.facts(), language().code());
     }
 
+    /** Among which plans the best is the best. */
+    public String among() {
+        return PlanTexts.among(language().code());
+    }
+
     public String proof(Achieved achieved) {
         return PlanTexts.sentence(achieved.proof(), language().code());
     }

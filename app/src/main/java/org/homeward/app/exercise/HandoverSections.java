@@ -63,8 +63,8 @@ final class HandoverSections {
         return new PlanCalendar(
                 points,
                 cells,
-                Words.inEvery(
-                        language -> PlanTexts.sentence(played.planned().plan().proof(), language)),
+                Words.inEvery(language -> PlanTexts.sentence(
+                                played.planned().plan().proof(), language) + " " + PlanTexts.among(language)),
                 played.planned().plan().objectives().stream()
                         .map(HandoverSections::objective)
                         .toList());
