@@ -331,7 +331,10 @@ final class PlanCommand implements Callable<Integer> {
                                         "stage", stage.number(),
                                         "day", texts.date(stage.window().day()),
                                         "point", manifest.point(),
-                                        "party", held.partyName(manifest.side(), texts.language().code()),
+                                        "party",
+                                                held.partyName(
+                                                        manifest.side(),
+                                                        texts.language().code()),
                                         "people", manifest.lines().size())));
             }
         }

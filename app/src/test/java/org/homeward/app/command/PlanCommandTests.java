@@ -88,7 +88,7 @@ class PlanCommandTests {
     void keepsTheMeansOfAFileAndWritesTheDraft() throws IOException {
         Path drafts = folder.resolve("draft");
         assertThat(plan("--means", means(), "--out", drafts.toString())).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains("crossing-1: ua releases 2 people", "4 manifests");
+        assertThat(out.toString()).contains("crossing-1: Ukraine releases 2 people", "4 manifests");
         assertThat(Files.readString(drafts.resolve("plan.json"), UTF_8))
                 .contains("\"istanbul-2025\"", "\"ua-1\"", "2025-06-10")
                 .doesNotContain("Вигаданенко");
