@@ -114,6 +114,10 @@ final class MatchSummary {
                         "rows_repeating", groups.stream().mapToLong(List::size).sum() - groups.size());
             }
         }
+        long leftOut = result.findings().diagnostics().leftOut();
+        if (leftOut > 0) {
+            facts.put("pairs_left_out", leftOut);
+        }
         result.quality().ifPresent(quality -> quality(quality, facts));
         return facts;
     }
