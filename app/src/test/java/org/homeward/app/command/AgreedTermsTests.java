@@ -104,8 +104,8 @@ class AgreedTermsTests {
                 + clause("prisoners", "prisoners", "all-for-all", DAYS, "places: [bridge]");
         assertThat(plan(clauses)).isEqualTo(ExitCode.DONE);
         assertThat(out.toString())
-                .contains("13 people have a place", "June 11, 2025, ford: south releases 2 people")
-                .doesNotContain("ford: north");
+                .contains("13 people have a place", "June 11, 2025, ford: South releases 2 people")
+                .doesNotContain("ford: North");
     }
 
     @Test
@@ -114,8 +114,8 @@ class AgreedTermsTests {
                 + clause("prisoners", "prisoners", "all-for-all", DAYS, "after: civilians");
         assertThat(plan(clauses)).isEqualTo(ExitCode.DONE);
         assertThat(out.toString())
-                .contains("Stage 1, June 9, 2025, bridge: south releases 2 people", "Stage 2, June 10")
-                .doesNotContain("Stage 1, June 9, 2025, bridge: north");
+                .contains("Stage 1, June 9, 2025, bridge: South releases 2 people", "Stage 2, June 10")
+                .doesNotContain("Stage 1, June 9, 2025, bridge: North");
     }
 
     @Test
