@@ -60,16 +60,8 @@ public record ByFate(Traveller alive, List<Traveller> priceIfAlive, Traveller re
         outside.add(alive.clause());
         List<ClauseBalance> balances = new ArrayList<>(limits.balances());
         balances.add(new ClauseBalance(alive.clause(), Math.max(priceIfAlive.size(), priceIfDead.size()), 0));
-        ExchangeLimits agreed = new ExchangeLimits(
-                limits.exposure(),
-                limits.firstWeight(),
-                limits.secondWeight(),
-                limits.reservesPerStage(),
-                limits.finalDifference(),
-                outside,
-                limits.quotas(),
-                balances,
-                limits.admissions());
+        ExchangeLimits agreed =
+                limits.copy().clausesOutsideParity(outside).balances(balances).build();
         return new PlanRequest(travellers, rest.means(), agreed, rest.ranked(), rest.seed());
     }
 
@@ -84,14 +76,14 @@ public record ByFate(Traveller alive, List<Traveller> priceIfAlive, Traveller re
 
     private List<Traveller> people(Fate fate) {
         return switch (fate) {
-            case ALIVE -> branch(alive.withUnits(priceIfAlive.size()), priceIfAlive);
-            case DEAD -> branch(remains.withUnits(priceIfDead.size()), priceIfDead);
+            case ALIVE -> branch(alive.copy().units(priceIfAlive.size()).build(), priceIfAlive);
+            case DEAD -> branch(remains.copy().units(priceIfDead.size()).build(), priceIfDead);
         };
     }
 
     private static List<Traveller> branch(Traveller person, List<Traveller> price) {
         List<Traveller> all = new ArrayList<>(List.of(person));
-        price.forEach(traveller -> all.add(traveller.withUnits(1)));
+        price.forEach(traveller -> all.add(traveller.copy().units(1).build()));
         return all;
     }
 }

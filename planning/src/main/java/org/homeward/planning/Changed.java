@@ -39,7 +39,9 @@ record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
         for (Event event : change.events()) {
             switch (event) {
                 case Event.Withdrawn(String id) ->
-                    travellers.replace(id, known(travellers, id, crossed).withCleared(false));
+                    travellers.replace(
+                            id,
+                            known(travellers, id, crossed).copy().cleared(false).build());
                 case Event.Died(String id) -> {
                     known(travellers, id, crossed);
                     travellers.remove(id);
@@ -84,7 +86,7 @@ record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
                         .toList();
             }
         }
-        return current.request().limits().withAdmissions(admissions);
+        return current.request().limits().copy().admissions(admissions).build();
     }
 
     private static Changed assemble(

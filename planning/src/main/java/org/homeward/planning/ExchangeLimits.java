@@ -47,84 +47,28 @@ public record ExchangeLimits(
         }
     }
 
-    /** Limits without a clause that balances within itself. */
-    public ExchangeLimits(
-            long exposure,
-            int firstWeight,
-            int secondWeight,
-            int reservesPerStage,
-            long finalDifference,
-            Set<String> clausesOutsideParity,
-            List<Quota> quotas) {
-        this(
-                exposure,
-                firstWeight,
-                secondWeight,
-                reservesPerStage,
-                finalDifference,
-                clausesOutsideParity,
-                quotas,
-                List.of(),
-                List.of());
+    /**
+     * Limits to be described: until more is said one for one, every clause under parity, no reserves, no quotas, every
+     * window open to every clause; the end may differ by as much as any stage.
+     */
+    public static Builder within(long exposure) {
+        return new Builder(exposure);
     }
 
-    /** Limits under which every clause admits its people in every window. */
-    public ExchangeLimits(
-            long exposure,
-            int firstWeight,
-            int secondWeight,
-            int reservesPerStage,
-            long finalDifference,
-            Set<String> clausesOutsideParity,
-            List<Quota> quotas,
-            List<ClauseBalance> balances) {
-        this(
-                exposure,
-                firstWeight,
-                secondWeight,
-                reservesPerStage,
-                finalDifference,
-                clausesOutsideParity,
-                quotas,
-                balances,
-                List.of());
-    }
-
-    /** One for one, every clause under parity, no quotas; the end may differ by as much as any stage. */
-    public static ExchangeLimits oneForOne(long exposure, int reservesPerStage) {
-        return new ExchangeLimits(exposure, 1, 1, reservesPerStage, exposure, Set.of(), List.of());
+    /** These limits, to be described otherwise. */
+    public Builder copy() {
+        return within(exposure)
+                .finalDifference(finalDifference)
+                .weights(firstWeight, secondWeight)
+                .reservesPerStage(reservesPerStage)
+                .clausesOutsideParity(clausesOutsideParity)
+                .quotas(quotas)
+                .balances(balances)
+                .admissions(admissions);
     }
 
     public int weight(Side side) {
         return side == Side.FIRST ? firstWeight : secondWeight;
-    }
-
-    /** The same limits, the clauses named also balancing within themselves. */
-    public ExchangeLimits withBalances(List<ClauseBalance> agreed) {
-        return new ExchangeLimits(
-                exposure,
-                firstWeight,
-                secondWeight,
-                reservesPerStage,
-                finalDifference,
-                clausesOutsideParity,
-                quotas,
-                agreed,
-                admissions);
-    }
-
-    /** The same limits, the clauses named admitting people only then and there. */
-    public ExchangeLimits withAdmissions(List<Admission> agreed) {
-        return new ExchangeLimits(
-                exposure,
-                firstWeight,
-                secondWeight,
-                reservesPerStage,
-                finalDifference,
-                clausesOutsideParity,
-                quotas,
-                balances,
-                agreed);
     }
 
     /** When and where {@code clause} admits people; empty where it does in every window. */
@@ -135,32 +79,6 @@ public record ExchangeLimits(
     /** True if {@code clause} admits its people at {@code point} in {@code window}. */
     boolean admits(String clause, Window window, String point) {
         return admission(clause).map(each -> each.admits(window, point)).orElse(true);
-    }
-
-    ExchangeLimits withQuotas(List<Quota> agreed) {
-        return new ExchangeLimits(
-                exposure,
-                firstWeight,
-                secondWeight,
-                reservesPerStage,
-                finalDifference,
-                clausesOutsideParity,
-                agreed,
-                balances,
-                admissions);
-    }
-
-    ExchangeLimits withParity(long mostExposed, long mostDifferent) {
-        return new ExchangeLimits(
-                mostExposed,
-                firstWeight,
-                secondWeight,
-                reservesPerStage,
-                mostDifferent,
-                clausesOutsideParity,
-                quotas,
-                balances,
-                admissions);
     }
 
     /** The balance of all clauses together, numbered 0, and those of clauses after it. */
@@ -201,15 +119,81 @@ public record ExchangeLimits(
 
     /** The same limits with the sides swapped. */
     public ExchangeLimits mirrored() {
-        return new ExchangeLimits(
-                exposure,
-                /* firstWeight= */ secondWeight,
-                /* secondWeight= */ firstWeight,
-                reservesPerStage,
-                finalDifference,
-                clausesOutsideParity,
-                quotas.stream().map(Quota::mirrored).toList(),
-                balances,
-                admissions);
+        return copy().weights(/* first= */ secondWeight, /* second= */ firstWeight)
+                .quotas(quotas.stream().map(Quota::mirrored).toList())
+                .build();
+    }
+
+    /** Limits being described. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private long exposure;
+        private long finalDifference;
+        private int firstWeight = 1;
+        private int secondWeight = 1;
+        private int reservesPerStage;
+        private Set<String> clausesOutsideParity = Set.of();
+        private List<Quota> quotas = List.of();
+        private List<ClauseBalance> balances = List.of();
+        private List<Admission> admissions = List.of();
+
+        private Builder(long exposure) {
+            this.exposure = exposure;
+            this.finalDifference = exposure;
+        }
+
+        Builder exposure(long most) {
+            exposure = most;
+            return this;
+        }
+
+        public Builder finalDifference(long most) {
+            finalDifference = most;
+            return this;
+        }
+
+        public Builder weights(int first, int second) {
+            firstWeight = first;
+            secondWeight = second;
+            return this;
+        }
+
+        public Builder reservesPerStage(int people) {
+            reservesPerStage = people;
+            return this;
+        }
+
+        public Builder clausesOutsideParity(Set<String> clauses) {
+            clausesOutsideParity = clauses;
+            return this;
+        }
+
+        public Builder quotas(List<Quota> agreed) {
+            quotas = agreed;
+            return this;
+        }
+
+        public Builder balances(List<ClauseBalance> agreed) {
+            balances = agreed;
+            return this;
+        }
+
+        public Builder admissions(List<Admission> agreed) {
+            admissions = agreed;
+            return this;
+        }
+
+        public ExchangeLimits build() {
+            return new ExchangeLimits(
+                    exposure,
+                    firstWeight,
+                    secondWeight,
+                    reservesPerStage,
+                    finalDifference,
+                    clausesOutsideParity,
+                    quotas,
+                    balances,
+                    admissions);
+        }
     }
 }

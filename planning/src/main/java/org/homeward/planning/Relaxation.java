@@ -39,11 +39,11 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
         all.add(limits(
                 Code.EXPOSURE,
                 Map.of("limit", Long.toString(signed.exposure())),
-                limits -> limits.withParity(FREE, limits.finalDifference())));
+                limits -> limits.copy().exposure(FREE).build()));
         all.add(limits(
                 Code.FINAL_DIFFERENCE,
                 Map.of("limit", Long.toString(signed.finalDifference())),
-                limits -> limits.withParity(limits.exposure(), FREE)));
+                limits -> limits.copy().finalDifference(FREE).build()));
         all.add(places(
                 Code.SEATS, places -> new Places(Places.UNLIMITED, places.stretchers(), places.peoplePerHour())));
         all.add(places(
@@ -70,9 +70,11 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
             all.add(limits(
                     Code.CLAUSE_WINDOWS,
                     Map.of("clause", admission.clause()),
-                    limits -> limits.withAdmissions(limits.admissions().stream()
-                            .filter(each -> !each.clause().equals(admission.clause()))
-                            .toList())));
+                    limits -> limits.copy()
+                            .admissions(limits.admissions().stream()
+                                    .filter(each -> !each.clause().equals(admission.clause()))
+                                    .toList())
+                            .build()));
         }
         all.add(new Relaxation(new Conflict(Code.ROADS_AND_WINDOWS, Map.of()), Relaxation::everywhereInTime));
         return all;
@@ -99,7 +101,7 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
                                 replacement.atMost() == Places.UNLIMITED ? Places.UNLIMITED : quota.atMost())
                         : quota)
                 .toList();
-        return limits.withQuotas(quotas);
+        return limits.copy().quotas(quotas).build();
     }
 
     /** The two limits of a clause that balances within itself, each given up alone. */
@@ -118,7 +120,7 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
     private static ExchangeLimits replace(ExchangeLimits limits, int at, long exposure, long difference) {
         List<ClauseBalance> balances = new ArrayList<>(limits.balances());
         balances.set(at, new ClauseBalance(balances.get(at).clause(), exposure, difference));
-        return limits.withBalances(balances);
+        return limits.copy().balances(balances).build();
     }
 
     /** A limit that nothing meets. */

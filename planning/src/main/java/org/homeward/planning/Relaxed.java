@@ -72,11 +72,6 @@ final class Relaxed {
         return solved ? new Relaxed(model, answer, prices) : null;
     }
 
-    int frac() {
-        int n = 0;
-        for (double a : answer) if (Math.abs(a - Math.rint(a)) > 1e-6) n++;
-        return n;
-    }
     /** No answer of the model costs less. */
     long bound() {
         BigInteger scale = BigInteger.valueOf(SCALE);

@@ -40,47 +40,24 @@ public record Traveller(
         }
     }
 
-    /** Somebody who counts for one. */
-    public Traveller(
-            String id,
-            Side side,
-            String clause,
-            Urgency urgency,
-            int daysInCaptivity,
-            boolean stretcher,
-            String site,
-            String group,
-            boolean cleared,
-            Subject subject) {
-        this(id, side, clause, urgency, daysInCaptivity, stretcher, site, group, cleared, subject, 1);
-    }
-
-    /** A prisoner. */
-    public Traveller(
-            String id,
-            Side side,
-            String clause,
-            Urgency urgency,
-            int daysInCaptivity,
-            boolean stretcher,
-            String site,
-            String group,
-            boolean cleared) {
-        this(id, side, clause, urgency, daysInCaptivity, stretcher, site, group, cleared, Subject.PRISONER);
-    }
-
     /**
-     * The same traveller counting for {@code agreed} units, as a ratio, a table of ranks or a price by fate has it.
+     * A traveller to be described: until more is said a prisoner in ordinary health, of no group, captive for no whole
+     * day, who sits, counts for one and is not yet cleared.
      */
-    public Traveller withUnits(int agreed) {
-        return new Traveller(
-                id, side, clause, urgency, daysInCaptivity, stretcher, site, group, cleared, subject, agreed);
+    public static Builder of(String id, Side side, String clause, String site) {
+        return new Builder(id, side, clause, site);
     }
 
-    /** The same traveller with the consent and fitness gates passed or not. */
-    public Traveller withCleared(boolean passed) {
-        return new Traveller(
-                id, side, clause, urgency, daysInCaptivity, stretcher, site, group, passed, subject, units);
+    /** This traveller, to be described otherwise. */
+    public Builder copy() {
+        return of(id, side, clause, site)
+                .urgency(urgency)
+                .daysInCaptivity(daysInCaptivity)
+                .stretcher(stretcher)
+                .group(group)
+                .cleared(cleared)
+                .subject(subject)
+                .units(units);
     }
 
     /**
@@ -93,7 +70,77 @@ public record Traveller(
 
     /** The same traveller released by the other side. */
     public Traveller mirrored() {
-        return new Traveller(
-                id, side.other(), clause, urgency, daysInCaptivity, stretcher, site, group, cleared, subject, units);
+        return copy().side(side.other()).build();
+    }
+
+    /** A traveller being described. Not safe for use by several threads. */
+    public static final class Builder {
+
+        private final String id;
+        private Side side;
+        private final String clause;
+        private final String site;
+        private Urgency urgency = Urgency.OTHER;
+        private int daysInCaptivity;
+        private boolean stretcher;
+        private String group = "";
+        private boolean cleared;
+        private Subject subject = Subject.PRISONER;
+        private int units = 1;
+
+        private Builder(String id, Side side, String clause, String site) {
+            this.id = id;
+            this.side = side;
+            this.clause = clause;
+            this.site = site;
+        }
+
+        private Builder side(Side releasing) {
+            side = releasing;
+            return this;
+        }
+
+        public Builder urgency(Urgency found) {
+            urgency = found;
+            return this;
+        }
+
+        public Builder daysInCaptivity(int days) {
+            daysInCaptivity = days;
+            return this;
+        }
+
+        /** Whether the traveller lies down. */
+        public Builder stretcher(boolean lies) {
+            stretcher = lies;
+            return this;
+        }
+
+        public Builder group(String family) {
+            group = family;
+            return this;
+        }
+
+        /** Whether the consent and fitness gates are passed. */
+        public Builder cleared(boolean passed) {
+            cleared = passed;
+            return this;
+        }
+
+        public Builder subject(Subject kind) {
+            subject = kind;
+            return this;
+        }
+
+        /** What the traveller counts for, as a ratio, a table of ranks or a price by fate has it. */
+        public Builder units(int agreed) {
+            units = agreed;
+            return this;
+        }
+
+        public Traveller build() {
+            return new Traveller(
+                    id, side, clause, urgency, daysInCaptivity, stretcher, site, group, cleared, subject, units);
+        }
     }
 }

@@ -26,16 +26,10 @@ class AdmissionTests {
         for (Side side : Side.values()) {
             for (String clause : List.of("one", "two")) {
                 for (int person = 1; person <= 2; person++) {
-                    people.add(new Traveller(
-                            side + "-" + clause + "-" + person,
-                            side,
-                            clause,
-                            Urgency.OTHER,
-                            100,
-                            false,
-                            "site",
-                            "",
-                            true));
+                    people.add(Traveller.of(side + "-" + clause + "-" + person, side, clause, "site")
+                            .daysInCaptivity(100)
+                            .cleared(true)
+                            .build());
                 }
             }
         }
@@ -51,7 +45,7 @@ class AdmissionTests {
     }
 
     private static ExchangeLimits limits(Admission... admissions) {
-        return ExchangeLimits.oneForOne(10, 0).withAdmissions(List.of(admissions));
+        return ExchangeLimits.within(10).admissions(List.of(admissions)).build();
     }
 
     private static Plan planned(Planner planner, PlanRequest request) {
@@ -101,7 +95,9 @@ class AdmissionTests {
     @ParameterizedTest
     @MethodSource("planners")
     void keepsANumberAgreedForBothSidesInAll(Planner planner) {
-        ExchangeLimits limits = new ExchangeLimits(10, 1, 1, 0, 10, Set.of(), List.of(Quota.ofBoth("one", 0, 3)));
+        ExchangeLimits limits = ExchangeLimits.within(10)
+                .quotas(List.of(Quota.ofBoth("one", 0, 3)))
+                .build();
         Plan plan = planned(planner, request(limits));
         assertThat(plan.places().keySet().stream().filter(id -> id.contains("one")))
                 .hasSize(3);
@@ -114,9 +110,10 @@ class AdmissionTests {
     @MethodSource("planners")
     void namesTheClauseWhoseDaysStandInTheWay(Planner planner) {
         Admission never = Admission.of("one", Optional.of(Set.of()), Set.of());
-        ExchangeLimits limits = new ExchangeLimits(
-                        10, 1, 1, 0, 10, Set.of(), List.of(new Quota("one", Side.FIRST, 1, 2)))
-                .withAdmissions(List.of(never));
+        ExchangeLimits limits = ExchangeLimits.within(10)
+                .quotas(List.of(new Quota("one", Side.FIRST, 1, 2)))
+                .admissions(List.of(never))
+                .build();
         PlanOutcome outcome = planner.plan(request(limits), PlanProgress.NONE);
         assertThat(outcome).isInstanceOf(PlanOutcome.Infeasible.class);
         if (outcome instanceof PlanOutcome.Infeasible infeasible && infeasible.smallest()) {

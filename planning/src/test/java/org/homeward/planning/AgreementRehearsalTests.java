@@ -146,15 +146,11 @@ final class AgreementRehearsalTests {
         long exposure =
                 Math.max(Math.min(agreement.limits().exposurePeople().orElse(6), PEOPLE_PER_SIDE / 3), 2L * most);
         boolean traded = most > 1;
-        ExchangeLimits limits = new ExchangeLimits(
-                traded ? Places.UNLIMITED : exposure,
-                1,
-                1,
-                2,
-                traded ? Places.UNLIMITED : exposure,
-                outside || traded ? Set.of(clause.id()) : Set.of(),
-                List.of(),
-                traded ? List.of(new ClauseBalance(clause.id(), exposure, exposure)) : List.of());
+        ExchangeLimits limits = ExchangeLimits.within(traded ? Places.UNLIMITED : exposure)
+                .reservesPerStage(2)
+                .clausesOutsideParity(outside || traded ? Set.of(clause.id()) : Set.of())
+                .balances(traded ? List.of(new ClauseBalance(clause.id(), exposure, exposure)) : List.of())
+                .build();
         return new PlanRequest(travellers, means(agreement, clause), limits, PlanRequest.USUAL_RANKING, 17);
     }
 
@@ -171,18 +167,14 @@ final class AgreementRehearsalTests {
             Side side = side(agreement, party);
             for (int index = 0; index < PEOPLE_PER_SIDE; index++) {
                 boolean severe = subject == Subject.PRISONER && random.nextInt(8) == 0;
-                travellers.add(new Traveller(
-                        party + "-" + index,
-                        side,
-                        clause.id(),
-                        severe ? Urgency.SEVERELY_WOUNDED : Urgency.OTHER,
-                        random.nextInt(1500),
-                        severe,
-                        "site-" + side,
-                        "",
-                        true,
-                        subject,
-                        units(agreement, clause, party, index)));
+                travellers.add(Traveller.of(party + "-" + index, side, clause.id(), "site-" + side)
+                        .urgency(severe ? Urgency.SEVERELY_WOUNDED : Urgency.OTHER)
+                        .daysInCaptivity(random.nextInt(1500))
+                        .stretcher(severe)
+                        .cleared(true)
+                        .subject(subject)
+                        .units(units(agreement, clause, party, index))
+                        .build());
             }
         }
         return travellers;

@@ -29,18 +29,23 @@ final class BalanceTests {
     private static List<Traveller> people(String prefix, Side side, String clause, int count, int units) {
         List<Traveller> people = new ArrayList<>();
         for (int index = 0; index < count; index++) {
-            people.add(new Traveller(
-                            prefix + index, side, clause, Urgency.OTHER, 30 * index, false, "site-" + side, "", true)
-                    .withUnits(units));
+            people.add(Traveller.of(prefix + index, side, clause, "site-" + side)
+                    .daysInCaptivity(30 * index)
+                    .cleared(true)
+                    .units(units)
+                    .build());
         }
         return people;
     }
 
     private static ExchangeLimits own(long exposure, long difference, String... clauses) {
-        return new ExchangeLimits(Places.UNLIMITED, 1, 1, 1, Places.UNLIMITED, Set.of(clauses), List.of())
-                .withBalances(List.of(clauses).stream()
+        return ExchangeLimits.within(Places.UNLIMITED)
+                .reservesPerStage(1)
+                .clausesOutsideParity(Set.of(clauses))
+                .balances(List.of(clauses).stream()
                         .map(clause -> new ClauseBalance(clause, exposure, difference))
-                        .toList());
+                        .toList())
+                .build();
     }
 
     private static long placed(Plan plan, String prefix) {
@@ -127,8 +132,10 @@ final class BalanceTests {
         List<Traveller> bodies = new ArrayList<>();
         for (int index = 0; index <= 50; index++) {
             Side side = index == 0 ? Side.SECOND : Side.FIRST;
-            bodies.add(new Traveller(
-                    "body-" + index, side, "fate", Urgency.OTHER, 0, false, "site-" + side, "", true, Subject.REMAINS));
+            bodies.add(Traveller.of("body-" + index, side, "fate", "site-" + side)
+                    .cleared(true)
+                    .subject(Subject.REMAINS)
+                    .build());
         }
         return new ByFate(
                 alive, people("prisoner-", Side.FIRST, "fate", 50, 1), bodies.getFirst(), bodies.subList(1, 51));
@@ -136,7 +143,8 @@ final class BalanceTests {
 
     private static PlanRequest rest() {
         List<Traveller> people = Requests.both(Requests.people(Side.FIRST, 30), Requests.people(Side.SECOND, 30));
-        PlanRequest request = Requests.simple(people, 4, 60, 0, ExchangeLimits.oneForOne(10, 1));
+        PlanRequest request = Requests.simple(
+                people, 4, 60, 0, ExchangeLimits.within(10).reservesPerStage(1).build());
         Fleet cold = new Fleet(Places.UNLIMITED, 1, Places.UNLIMITED, 1, 51);
         Means means = new Means(
                 request.means().windows(),
@@ -184,13 +192,16 @@ final class BalanceTests {
         PlanRequest request = Requests.small(seed);
         SplittableRandom random = new SplittableRandom(seed ^ 0x7a3d);
         List<Traveller> travellers = request.travellers().stream()
-                .map(traveller -> traveller.withUnits(1 + random.nextInt(6)))
+                .map(traveller -> traveller.copy().units(1 + random.nextInt(6)).build())
                 .toList();
         long exposure = 6L + random.nextInt(12);
         ClauseBalance own = new ClauseBalance("young", exposure, random.nextInt(4));
         ExchangeLimits limits = request.limits()
-                .withParity(12L + random.nextInt(12), random.nextInt(6))
-                .withBalances(random.nextInt(3) == 0 ? List.of() : List.of(own));
+                .copy()
+                .exposure(12L + random.nextInt(12))
+                .finalDifference(random.nextInt(6))
+                .balances(random.nextInt(3) == 0 ? List.of() : List.of(own))
+                .build();
         return new PlanRequest(travellers, request.means(), limits, request.ranked(), seed);
     }
 

@@ -26,7 +26,11 @@ final class GroupsTests {
     }
 
     private static Traveller member(String id, Side side, int days, String site, String group) {
-        return new Traveller(id, side, "all", Urgency.OTHER, days, false, site, group, true);
+        return Traveller.of(id, side, "all", site)
+                .daysInCaptivity(days)
+                .group(group)
+                .cleared(true)
+                .build();
     }
 
     /** Four people a side, two to a day; a family of two sites whose members would go on different days by the order. */
@@ -44,7 +48,7 @@ final class GroupsTests {
             roads.add(new Road("far-" + side, "p1", 300));
         }
         Means means = new Means(Requests.days(2), List.of(CrossingPoint.equal("p1", 2, 0)), roads);
-        return new PlanRequest(people, means, ExchangeLimits.oneForOne(4, 0), PlanRequest.USUAL_RANKING, 1);
+        return new PlanRequest(people, means, ExchangeLimits.within(4).build(), PlanRequest.USUAL_RANKING, 1);
     }
 
     @Test
@@ -65,16 +69,11 @@ final class GroupsTests {
                 request.means().roads());
         people.set(
                 0,
-                new Traveller(
-                        "FIRST-a",
-                        Side.FIRST,
-                        "all",
-                        Urgency.SEVERELY_WOUNDED,
-                        100,
-                        true,
-                        "near-FIRST",
-                        "family",
-                        true));
+                member("FIRST-a", Side.FIRST, 100, "near-FIRST", "family")
+                        .copy()
+                        .urgency(Urgency.SEVERELY_WOUNDED)
+                        .stretcher(true)
+                        .build());
         people.set(3, member("FIRST-d", Side.FIRST, 97, "far-FIRST", "family"));
         people.set(1, member("FIRST-b", Side.FIRST, 900, "near-FIRST", ""));
         people.set(2, member("FIRST-c", Side.FIRST, 900, "far-FIRST", ""));

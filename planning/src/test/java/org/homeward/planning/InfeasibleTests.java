@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.homeward.planning.Conflict.Code;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,10 @@ final class InfeasibleTests {
     }
 
     private static ExchangeLimits limits(long exposure, long difference, Quota... quotas) {
-        return new ExchangeLimits(exposure, 1, 1, 0, difference, Set.of(), List.of(quotas));
+        return ExchangeLimits.within(exposure)
+                .finalDifference(difference)
+                .quotas(List.of(quotas))
+                .build();
     }
 
     @Test
@@ -101,7 +103,7 @@ final class InfeasibleTests {
     @Test
     void namesAListOfNobody() {
         assertThat(conflicts(Requests.simple(List.of(), 1, 1, 1, limits(1, 1)))).containsExactly(Code.NO_TRAVELLERS);
-        Traveller unclear = new Traveller("x", Side.FIRST, "all", Urgency.OTHER, 1, false, "s", "", false);
+        Traveller unclear = Traveller.of("x", Side.FIRST, "all", "s").build();
         assertThat(conflicts(Requests.simple(List.of(unclear), 1, 1, 1, limits(1, 1))))
                 .containsExactly(Code.NOBODY_CLEARED);
     }

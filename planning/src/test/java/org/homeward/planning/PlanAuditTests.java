@@ -17,8 +17,9 @@ final class PlanAuditTests {
         List<Traveller> people =
                 new ArrayList<>(Requests.both(Requests.people(Side.FIRST, 12), Requests.people(Side.SECOND, 12)));
         people.add(Requests.severe("wounded", Side.FIRST));
-        people.add(new Traveller("unclear", Side.FIRST, "all", Urgency.OTHER, 9, false, "site-FIRST", "", false));
-        PlanRequest request = Requests.simple(people, 3, 5, 1, ExchangeLimits.oneForOne(6, 1));
+        people.add(Traveller.of("unclear", Side.FIRST, "all", "site-FIRST").build());
+        PlanRequest request = Requests.simple(
+                people, 3, 5, 1, ExchangeLimits.within(6).reservesPerStage(1).build());
         return ((PlanOutcome.Planned) new PlainPlanner().plan(request, PlanProgress.NONE)).plan();
     }
 
@@ -104,15 +105,23 @@ final class PlanAuditTests {
 
     @Test
     void findsExposureAboveTheLimitAndADifferenceAtTheEnd() {
-        assertThat(rules(withRequest(limited(ExchangeLimits.oneForOne(4, 1))))).contains(Rule.EXPOSURE_WITHIN_LIMIT);
-        ExchangeLimits weighted = new ExchangeLimits(100, 2, 1, 1, 0, Set.of(), List.of());
+        assertThat(rules(withRequest(
+                        limited(ExchangeLimits.within(4).reservesPerStage(1).build()))))
+                .contains(Rule.EXPOSURE_WITHIN_LIMIT);
+        ExchangeLimits weighted = ExchangeLimits.within(100)
+                .finalDifference(0)
+                .weights(2, 1)
+                .reservesPerStage(1)
+                .build();
         assertThat(rules(withRequest(limited(weighted)))).contains(Rule.EXPOSURE_CURVE_IS_TRUE, Rule.FINAL_DIFFERENCE);
     }
 
     @Test
     void findsAnAgreedNumberNotKept() {
-        ExchangeLimits limits =
-                new ExchangeLimits(6, 1, 1, 1, 6, Set.of(), List.of(new Quota("all", Side.FIRST, 0, 3)));
+        ExchangeLimits limits = ExchangeLimits.within(6)
+                .reservesPerStage(1)
+                .quotas(List.of(new Quota("all", Side.FIRST, 0, 3)))
+                .build();
         assertThat(rules(withRequest(limited(limits)))).contains(Rule.QUOTAS);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.homeward.planning.Change.Event;
@@ -29,7 +28,10 @@ final class ReplanTests {
     }
 
     private static Plan twentyEach(long exposure, long finalDifference) {
-        ExchangeLimits limits = new ExchangeLimits(exposure, 1, 1, 1, finalDifference, Set.of(), List.of());
+        ExchangeLimits limits = ExchangeLimits.within(exposure)
+                .finalDifference(finalDifference)
+                .reservesPerStage(1)
+                .build();
         return planned(EXACT.plan(
                 Requests.simple(
                         Requests.both(Requests.people(Side.FIRST, 20), Requests.people(Side.SECOND, 20)),
@@ -103,7 +105,7 @@ final class ReplanTests {
                 1,
                 40,
                 1,
-                ExchangeLimits.oneForOne(40, 0));
+                ExchangeLimits.within(40).build());
         Places hourly = new Places(40, 1, 2);
         Means means = new Means(
                 request.means().windows(),

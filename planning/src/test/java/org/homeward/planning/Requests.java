@@ -16,11 +16,18 @@ final class Requests {
     private Requests() {}
 
     static Traveller person(String id, Side side, int days) {
-        return new Traveller(id, side, "all", Urgency.OTHER, days, false, "site-" + side, "", true);
+        return Traveller.of(id, side, "all", "site-" + side)
+                .daysInCaptivity(days)
+                .cleared(true)
+                .build();
     }
 
     static Traveller severe(String id, Side side) {
-        return new Traveller(id, side, "all", Urgency.SEVERELY_WOUNDED, 100, true, "site-" + side, "", true);
+        return person(id, side, 100)
+                .copy()
+                .urgency(Urgency.SEVERELY_WOUNDED)
+                .stretcher(true)
+                .build();
     }
 
     static List<Traveller> people(Side side, int count) {
@@ -85,7 +92,11 @@ final class Requests {
         }
         Means means = new Means(days(windows), crossings, roads(sites, names));
         return new PlanRequest(
-                travellers, means, ExchangeLimits.oneForOne(exposure, 2), PlanRequest.USUAL_RANKING, seed);
+                travellers,
+                means,
+                ExchangeLimits.within(exposure).reservesPerStage(2).build(),
+                PlanRequest.USUAL_RANKING,
+                seed);
     }
 
     private static Traveller someone(SplittableRandom random, Side side, int index, int sites) {
@@ -93,16 +104,14 @@ final class Requests {
         Urgency urgency = draw < 4 ? Urgency.SEVERELY_WOUNDED : draw < 14 ? Urgency.SERIOUSLY_ILL : Urgency.OTHER;
         boolean family = random.nextInt(12) == 0;
         int site = family ? index / 3 % sites : random.nextInt(sites);
-        return new Traveller(
-                side + "-" + index,
-                side,
-                draw % 2 == 0 ? "young" : "wounded",
-                urgency,
-                random.nextInt(1300),
-                urgency == Urgency.SEVERELY_WOUNDED || (urgency == Urgency.SERIOUSLY_ILL && random.nextInt(4) == 0),
-                side + "-site-" + site,
-                family ? "family-" + index / 3 : "",
-                random.nextInt(60) != 0);
+        return Traveller.of(side + "-" + index, side, draw % 2 == 0 ? "young" : "wounded", side + "-site-" + site)
+                .urgency(urgency)
+                .daysInCaptivity(random.nextInt(1300))
+                .stretcher(urgency == Urgency.SEVERELY_WOUNDED
+                        || (urgency == Urgency.SERIOUSLY_ILL && random.nextInt(4) == 0))
+                .group(family ? "family-" + index / 3 : "")
+                .cleared(random.nextInt(60) != 0)
+                .build();
     }
 
     /** A small request with every kind of limit at work somewhere, mostly with a plan. */
@@ -139,31 +148,24 @@ final class Requests {
                 fleet(random),
                 random.nextBoolean() ? null : START.atTime(5, 0));
         int exposure = 1 + random.nextInt(12);
-        ExchangeLimits limits = new ExchangeLimits(
-                exposure * 2L,
-                1 + random.nextInt(2),
-                1 + random.nextInt(2),
-                random.nextInt(3),
-                random.nextInt(exposure * 2 + 1),
-                random.nextInt(4) == 0 ? Set.of("young") : Set.of(),
-                random.nextInt(3) == 0 ? List.of(new Quota("wounded", Side.FIRST, 0, 3)) : List.of());
+        ExchangeLimits limits = ExchangeLimits.within(exposure * 2L)
+                .weights(1 + random.nextInt(2), 1 + random.nextInt(2))
+                .reservesPerStage(random.nextInt(3))
+                .finalDifference(random.nextInt(exposure * 2 + 1))
+                .clausesOutsideParity(random.nextInt(4) == 0 ? Set.of("young") : Set.of())
+                .quotas(random.nextInt(3) == 0 ? List.of(new Quota("wounded", Side.FIRST, 0, 3)) : List.of())
+                .build();
         return new PlanRequest(travellers, means, limits, PlanRequest.USUAL_RANKING, seed);
     }
 
     private static Traveller odd(SplittableRandom random, Traveller person) {
         int draw = random.nextInt(20);
         Subject subject = draw == 0 ? Subject.REMAINS : draw == 1 ? Subject.CHILD : Subject.PRISONER;
-        return new Traveller(
-                person.id(),
-                person.side(),
-                person.clause(),
-                subject == Subject.REMAINS ? Urgency.OTHER : person.urgency(),
-                person.daysInCaptivity(),
-                subject == Subject.PRISONER && person.stretcher(),
-                person.site(),
-                person.group(),
-                person.cleared(),
-                subject);
+        return person.copy()
+                .urgency(subject == Subject.REMAINS ? Urgency.OTHER : person.urgency())
+                .stretcher(subject == Subject.PRISONER && person.stretcher())
+                .subject(subject)
+                .build();
     }
 
     private static Places places(SplittableRandom random) {

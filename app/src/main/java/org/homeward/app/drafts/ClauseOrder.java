@@ -117,7 +117,7 @@ final class ClauseOrder {
         return new PlanRequest(
                 request.travellers(),
                 request.means(),
-                request.limits().withAdmissions(List.copyOf(ordered)),
+                request.limits().copy().admissions(List.copyOf(ordered)).build(),
                 request.ranked(),
                 request.seed());
     }

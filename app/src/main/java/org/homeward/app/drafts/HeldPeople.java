@@ -176,18 +176,15 @@ public final class HeldPeople {
                 .orElse(0);
         ListEntry.Health health = person.entry().health().open();
         boolean civilian = person.entry().status() == ListEntry.PersonStatus.CIVILIAN;
-        return new Traveller(
-                person.id(),
-                side(person.holder()),
-                decision.clauseId(),
-                Journey.urgency(person.severe(), health),
-                days,
-                Journey.lying(health),
-                person.entry().holding().map(ListEntry.Holding::site).orElse(""),
-                "",
-                decision.barriers().isEmpty(),
-                civilian ? org.homeward.planning.Subject.CIVILIAN : org.homeward.planning.Subject.PRISONER,
-                person.units().orElse(1));
+        String site = person.entry().holding().map(ListEntry.Holding::site).orElse("");
+        return Traveller.of(person.id(), side(person.holder()), decision.clauseId(), site)
+                .urgency(Journey.urgency(person.severe(), health))
+                .daysInCaptivity(days)
+                .stretcher(Journey.lying(health))
+                .cleared(decision.barriers().isEmpty())
+                .subject(civilian ? org.homeward.planning.Subject.CIVILIAN : org.homeward.planning.Subject.PRISONER)
+                .units(person.units().orElse(1))
+                .build();
     }
 
     private Side side(String holder) {

@@ -60,8 +60,10 @@ public final class PlanDraft {
     /** What is asked of the planner, the order of clauses left out. */
     static PlanRequest request(HeldPeople held, Means means, long seed) {
         List<Traveller> travellers = held.travellers();
-        ExchangeLimits limits =
-                limits(held).withAdmissions(admissions(held, means)).withBalances(balances(held, travellers));
+        ExchangeLimits limits = limits(held)
+                .admissions(admissions(held, means))
+                .balances(balances(held, travellers))
+                .build();
         return new PlanRequest(travellers, withRoads(means, travellers), limits, PlanRequest.USUAL_RANKING, seed);
     }
 
@@ -198,9 +200,8 @@ public final class PlanDraft {
                 means.readyFrom());
     }
 
-    private static ExchangeLimits limits(HeldPeople held) {
+    private static ExchangeLimits.Builder limits(HeldPeople held) {
         Agreement agreement = held.agreement();
-        long exposure = exposure(agreement);
         Set<String> outside = new TreeSet<>();
         List<Quota> quotas = new ArrayList<>();
         for (Clause clause : held.plannable()) {
@@ -215,8 +216,10 @@ public final class PlanDraft {
             }
             quotas.addAll(quotas(clause, agreement));
         }
-        int reserves = places(agreement.limits().reservesPerStage());
-        return new ExchangeLimits(exposure, 1, 1, reserves, exposure, outside, quotas);
+        return ExchangeLimits.within(exposure(agreement))
+                .reservesPerStage(places(agreement.limits().reservesPerStage()))
+                .clausesOutsideParity(outside)
+                .quotas(quotas);
     }
 
     /** A clause over the seriously wounded and sick alone is outside every balance (Third Geneva Convention, 109). */

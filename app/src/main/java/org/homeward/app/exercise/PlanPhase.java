@@ -87,16 +87,14 @@ final class PlanPhase {
                 .map(PartialDate::latest)
                 .map(captured -> (int) Math.max(0, ChronoUnit.DAYS.between(captured, day)))
                 .orElse(0);
-        return new Traveller(
-                person.sought().id(),
-                releasing,
-                person.clause().id(),
-                Journey.urgency(person.evidence().isSeriouslyWoundedOrSick().orElse(false), health),
-                days,
-                Journey.lying(health),
-                held.holding().map(ListEntry.Holding::site).orElse(""),
-                "",
-                true);
+        String site = held.holding().map(ListEntry.Holding::site).orElse("");
+        return Traveller.of(person.sought().id(), releasing, person.clause().id(), site)
+                .urgency(Journey.urgency(
+                        person.evidence().isSeriouslyWoundedOrSick().orElse(false), health))
+                .daysInCaptivity(days)
+                .stretcher(Journey.lying(health))
+                .cleared(true)
+                .build();
     }
 
     private Means means() {
@@ -139,7 +137,9 @@ final class PlanPhase {
         people.stream()
                 .filter(each -> !each.evidence().isSeriouslyWoundedOrSick().orElse(false))
                 .forEach(each -> outside.remove(each.clause().id()));
-        return new ExchangeLimits(
-                exposure, 1, 1, Math.toIntExact(agreement.limits().reservesPerStage()), exposure, outside, List.of());
+        return ExchangeLimits.within(exposure)
+                .reservesPerStage(Math.toIntExact(agreement.limits().reservesPerStage()))
+                .clausesOutsideParity(outside)
+                .build();
     }
 }

@@ -18,7 +18,6 @@ import org.homeward.planning.PlanRequest;
 import org.homeward.planning.Road;
 import org.homeward.planning.Side;
 import org.homeward.planning.Traveller;
-import org.homeward.planning.Urgency;
 import org.homeward.planning.Window;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +30,11 @@ class LoadsTests {
         List<Traveller> people = new ArrayList<>();
         for (Side side : Side.values()) {
             for (int person = 1; person <= 4; person++) {
-                people.add(new Traveller(
-                        side + "-" + person, side, "all", Urgency.OTHER, 100, person == 1, "site", "", true));
+                people.add(Traveller.of(side + "-" + person, side, "all", "site")
+                        .daysInCaptivity(100)
+                        .stretcher(person == 1)
+                        .cleared(true)
+                        .build());
             }
         }
         Means means = new Means(
@@ -46,7 +48,7 @@ class LoadsTests {
                 Fleet.AMPLE,
                 null);
         PlanRequest request =
-                new PlanRequest(people, means, ExchangeLimits.oneForOne(4, 0), PlanRequest.USUAL_RANKING, 1);
+                new PlanRequest(people, means, ExchangeLimits.within(4).build(), PlanRequest.USUAL_RANKING, 1);
         if (new PlainPlanner().plan(request, PlanProgress.NONE) instanceof PlanOutcome.Planned(Plan plan)) {
             return plan;
         }

@@ -29,7 +29,7 @@ final class PlanningCases {
     static Case nobody() {
         Means means = new Means(windows(1, 1), List.of(), List.of());
         return new Case(
-                new PlanRequest(List.of(), means, ExchangeLimits.oneForOne(0, 0), PlanRequest.USUAL_RANKING, 0));
+                new PlanRequest(List.of(), means, ExchangeLimits.within(0).build(), PlanRequest.USUAL_RANKING, 0));
     }
 
     /** 2 x 1,200 people, three days of three windows, two points. */
@@ -96,9 +96,14 @@ final class PlanningCases {
                 fleets.getFirst(),
                 fleets.getLast(),
                 null);
-        ExchangeLimits limits = new ExchangeLimits(100_000, 1, 1, 2, 100_000, Set.of(ALL_WHO_WISH), List.of());
+        ExchangeLimits limits = ExchangeLimits.within(100_000)
+                .reservesPerStage(2)
+                .clausesOutsideParity(Set.of(ALL_WHO_WISH))
+                .build();
         List<Traveller> asIll = travellers.stream()
-                .map(traveller -> traveller.urgency().compareTo(mildest) > 0 ? ill(traveller, mildest) : traveller)
+                .map(traveller -> traveller.urgency().compareTo(mildest) > 0
+                        ? traveller.copy().urgency(mildest).build()
+                        : traveller)
                 .toList();
         return new PlanRequest(asIll, means, limits, PlanRequest.USUAL_RANKING, seed);
     }
@@ -109,19 +114,6 @@ final class PlanningCases {
     }
 
     private static final String ALL_WHO_WISH = "all who wish";
-
-    private static Traveller ill(Traveller person, Urgency urgency) {
-        return new Traveller(
-                person.id(),
-                person.side(),
-                person.clause(),
-                urgency,
-                person.daysInCaptivity(),
-                person.stretcher(),
-                person.site(),
-                person.group(),
-                person.cleared());
-    }
 
     private static List<Window> windows(int days, int perDay) {
         List<Window> windows = new ArrayList<>();
@@ -162,7 +154,11 @@ final class PlanningCases {
                 new Fleet(perSide, 1, perSide / 10, 20, 0),
                 null);
         return new PlanRequest(
-                travellers, means, ExchangeLimits.oneForOne(exposure, 3), PlanRequest.USUAL_RANKING, seed);
+                travellers,
+                means,
+                ExchangeLimits.within(exposure).reservesPerStage(3).build(),
+                PlanRequest.USUAL_RANKING,
+                seed);
     }
 
     private static List<Traveller> people(SplittableRandom random, Side side, int count, int sites, String clause) {
@@ -173,16 +169,13 @@ final class PlanningCases {
             boolean lies = urgency == Urgency.SEVERELY_WOUNDED ? draw < 2 : draw == 4;
             boolean family = index % 25 < 2;
             int site = family ? index / 25 % sites : random.nextInt(sites);
-            people.add(new Traveller(
-                    side + "-" + index,
-                    side,
-                    clause,
-                    urgency,
-                    random.nextInt(1_300),
-                    lies,
-                    side + "-site-" + site,
-                    family ? "family-" + index / 25 : "",
-                    true));
+            people.add(Traveller.of(side + "-" + index, side, clause, side + "-site-" + site)
+                    .urgency(urgency)
+                    .daysInCaptivity(random.nextInt(1_300))
+                    .stretcher(lies)
+                    .group(family ? "family-" + index / 25 : "")
+                    .cleared(true)
+                    .build());
         }
         return people;
     }
