@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A plan's request after something happened, and where everyone had been told to go.
  *
  * @param told slot in the new request by id; {@link Told#GONE} if the stage or point no longer exists
+ * @param toldGroups number of the group in which those were told to cross whose clause agrees on groups
  * @param stagesDone stages of the new request that are complete
  */
-record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
+record Changed(PlanRequest request, Map<String, Integer> told, Map<String, Integer> toldGroups, int stagesDone) {
 
     static Changed of(Plan current, Change change) {
         if (change.stagesDone() > current.stages().size()) {
@@ -107,7 +108,17 @@ record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
         PlanRequest old = current.request();
         PlanRequest request = new PlanRequest(
                 travellers, old.means().withWindows(ordered), limits(current, change), old.ranked(), old.seed());
-        return new Changed(request, told, change.stagesDone());
+        return new Changed(request, told, toldGroups(current), change.stagesDone());
+    }
+
+    private static Map<String, Integer> toldGroups(Plan current) {
+        Map<String, Integer> groups = new HashMap<>();
+        current.stages().stream()
+                .flatMap(stage -> stage.manifests().stream())
+                .flatMap(manifest -> manifest.lines().stream())
+                .filter(line -> line.group() > 0)
+                .forEach(line -> groups.put(line.traveller(), line.group()));
+        return groups;
     }
 
     private static Traveller known(Map<String, Traveller> travellers, String id, Set<String> crossed) {
@@ -139,6 +150,6 @@ record Changed(PlanRequest request, Map<String, Integer> told, int stagesDone) {
 
     /** The same change with the sides swapped. */
     Changed mirrored() {
-        return new Changed(request.mirrored(), told, stagesDone);
+        return new Changed(request.mirrored(), told, toldGroups, stagesDone);
     }
 }

@@ -83,7 +83,7 @@ public final class CpSatPlanner implements Planner {
     }
 
     private PlanOutcome replanDrawn(Changed changed, PlanProgress progress) {
-        Instance instance = new Instance(changed.request(), changed.told(), changed.stagesDone());
+        Instance instance = new Instance(changed);
         Load first = Greedy.replan(instance);
         if (!first.keepsDemands() || !first.keepsExposure()) {
             Load any = ExactSearch.anyPlan(instance, false);

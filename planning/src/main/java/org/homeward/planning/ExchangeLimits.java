@@ -1,6 +1,7 @@
 package org.homeward.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ import java.util.Set;
  *     who wish, or in a balance of their own)
  * @param balances clauses that must also balance within themselves
  * @param admissions clauses under which people cross only on some days or at some points, each clause once
+ * @param groupsOf how many people cross together under each clause that agrees on it, 1 or more
  */
 public record ExchangeLimits(
         long exposure,
@@ -34,9 +36,11 @@ public record ExchangeLimits(
         Set<String> clausesOutsideParity,
         List<Quota> quotas,
         List<ClauseBalance> balances,
-        List<Admission> admissions) {
+        List<Admission> admissions,
+        Map<String, Integer> groupsOf) {
 
     public ExchangeLimits {
+        groupsOf = Map.copyOf(groupsOf);
         admissions = List.copyOf(admissions);
         balances = List.copyOf(balances);
         clausesOutsideParity = Set.copyOf(clausesOutsideParity);
@@ -44,6 +48,9 @@ public record ExchangeLimits(
         if (exposure < 0 || finalDifference < 0 || firstWeight < 1 || secondWeight < 1 || reservesPerStage < 0) {
             throw new IllegalArgumentException("limits below 0 or weights below 1: " + exposure + ", " + finalDifference
                     + ", " + firstWeight + ", " + secondWeight + ", " + reservesPerStage);
+        }
+        if (groupsOf.values().stream().anyMatch(people -> people < 1)) {
+            throw new IllegalArgumentException("groups are of " + groupsOf.values() + ", not of 1 or more each");
         }
     }
 
@@ -64,7 +71,8 @@ public record ExchangeLimits(
                 .clausesOutsideParity(clausesOutsideParity)
                 .quotas(quotas)
                 .balances(balances)
-                .admissions(admissions);
+                .admissions(admissions)
+                .groupsOf(groupsOf);
     }
 
     public int weight(Side side) {
@@ -136,6 +144,7 @@ public record ExchangeLimits(
         private List<Quota> quotas = List.of();
         private List<ClauseBalance> balances = List.of();
         private List<Admission> admissions = List.of();
+        private Map<String, Integer> groupsOf = Map.of();
 
         private Builder(long exposure) {
             this.exposure = exposure;
@@ -183,6 +192,12 @@ public record ExchangeLimits(
             return this;
         }
 
+        /** How many people cross together, by clause. */
+        public Builder groupsOf(Map<String, Integer> agreed) {
+            groupsOf = agreed;
+            return this;
+        }
+
         public ExchangeLimits build() {
             return new ExchangeLimits(
                     exposure,
@@ -193,7 +208,8 @@ public record ExchangeLimits(
                     clausesOutsideParity,
                     quotas,
                     balances,
-                    admissions);
+                    admissions,
+                    groupsOf);
         }
     }
 }

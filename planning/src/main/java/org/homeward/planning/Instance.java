@@ -52,15 +52,25 @@ final class Instance {
     private final Set<String> admitted;
     private final Map<String, Integer> siteIndex = new HashMap<>();
     private final Map<String, Integer> told;
+    private final Map<String, Integer> toldGroups;
 
     Instance(PlanRequest request) {
         this(request, Map.of(), 0);
     }
 
+    Instance(Changed changed) {
+        this(changed.request(), changed.told(), changed.stagesDone(), changed.toldGroups());
+    }
+
     /** @param told slot of everyone who has been told one */
     Instance(PlanRequest request, Map<String, Integer> told, int frozen) {
+        this(request, told, frozen, Map.of());
+    }
+
+    private Instance(PlanRequest request, Map<String, Integer> told, int frozen, Map<String, Integer> toldGroups) {
         this.request = request;
         this.told = told;
+        this.toldGroups = toldGroups;
         this.frozen = frozen;
         admitted = request.limits().admissions().stream()
                 .map(Admission::clause)
@@ -280,6 +290,11 @@ final class Instance {
 
     private int toldSlot(Traveller traveller) {
         return told.getOrDefault(traveller.id(), -1);
+    }
+
+    /** The group on their manifest that {@code id} has been told; 0 for none. */
+    int toldGroup(String id) {
+        return toldGroups.getOrDefault(id, 0);
     }
 
     int stageOf(int slot) {

@@ -5,8 +5,19 @@ import java.util.List;
 /** The people of one side who cross at one point in one stage, in boarding order. */
 public record Manifest(String point, Side side, List<Line> lines) {
 
-    /** One person on a manifest and the clause of the agreement that puts them there. */
-    public record Line(String traveller, String clause) {}
+    /**
+     * One person on a manifest and the clause of the agreement that puts them there.
+     *
+     * @param group number on this manifest of the group in which the person crosses, from 1; 0 where the clause agrees
+     *     on none
+     */
+    public record Line(String traveller, String clause, int group) {
+
+        /** Somebody whose clause agrees on no groups. */
+        public Line(String traveller, String clause) {
+            this(traveller, clause, 0);
+        }
+    }
 
     public Manifest {
         lines = List.copyOf(lines);

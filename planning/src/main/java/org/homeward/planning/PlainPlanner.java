@@ -55,7 +55,7 @@ public final class PlainPlanner implements Planner {
     }
 
     private PlanOutcome replan(Changed changed) {
-        Instance instance = new Instance(changed.request(), changed.told(), changed.stagesDone());
+        Instance instance = new Instance(changed);
         Load load = Greedy.replan(instance);
         if (!load.keepsDemands() || !load.keepsExposure()) {
             Predicate<PlanRequest> possible = request -> {

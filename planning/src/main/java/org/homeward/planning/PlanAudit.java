@@ -46,6 +46,7 @@ public final class PlanAudit {
         CLAUSE_FINAL_DIFFERENCE,
         QUOTAS,
         SEVERELY_WOUNDED_UNBLOCKED,
+        CROSSING_GROUPS,
         RESERVES,
         EVERYONE_IS_EXPLAINED,
         FIGURES_ARE_TRUE
@@ -77,6 +78,7 @@ public final class PlanAudit {
             plan.request().limits().balances().forEach(audit::clauseBalance);
             audit.quotas();
             audit.severelyWounded();
+            audit.findings.addAll(GroupAudit.check(plan, audit.named));
             audit.reserves();
             audit.explanations();
             audit.figures();

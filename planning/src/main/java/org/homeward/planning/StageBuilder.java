@@ -2,8 +2,10 @@ package org.homeward.planning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,19 +66,29 @@ final class StageBuilder {
     private List<Manifest> manifests(int stage) {
         List<Manifest> manifests = new ArrayList<>();
         for (int point = 0; point < instance.pointCount; point++) {
-            List<Seated> here = bySlot.get(stage * instance.pointCount + point);
+            int slot = stage * instance.pointCount + point;
+            List<Seated> here = bySlot.get(slot);
             for (Side side : Side.values()) {
-                List<Manifest.Line> lines = here.stream()
+                List<Traveller> boarding = here.stream()
                         .filter(seated -> seated.kind().side() == side)
                         .flatMap(seated -> seated.unit().members().stream())
-                        .map(person -> new Manifest.Line(person.id(), person.clause()))
                         .toList();
-                if (!lines.isEmpty()) {
-                    manifests.add(new Manifest(instance.points.get(point), side, lines));
+                if (!boarding.isEmpty()) {
+                    manifests.add(new Manifest(instance.points.get(point), side, lines(boarding, slot)));
                 }
             }
         }
         return manifests;
+    }
+
+    /** Whoever keeps the place they were told keeps the group too, as far as groups can stay whole. */
+    private List<Manifest.Line> lines(List<Traveller> boarding, int slot) {
+        Map<String, Integer> told = new HashMap<>();
+        bySlot.get(slot).stream()
+                .filter(seated -> seated.unit().told() == slot)
+                .flatMap(seated -> seated.unit().members().stream())
+                .forEach(person -> told.put(person.id(), instance.toldGroup(person.id())));
+        return CrossingGroups.lines(boarding, instance.request.limits().groupsOf(), told);
     }
 
     private Reserve reserve(int stage, Side side) {
