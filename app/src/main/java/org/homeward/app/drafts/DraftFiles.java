@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DraftFiles {
 
     private static final List<String> COLUMNS =
-            List.of("party", "entry", "row", "clause", "covered", "stage", "day", "point", "why");
+            List.of("party", "entry", "row", "clause", "covered", "stage", "day", "point", "group", "why");
 
     private static final List<String> CHANGES =
             List.of("party", "entry", "fate", "was-day", "was-point", "day", "point");
@@ -54,6 +54,7 @@ public final class DraftFiles {
     private final Optional<DraftChange> change;
     private final Texts texts;
     private final PersonWords words;
+    private final Map<String, Integer> groups;
 
     public DraftFiles(Plan plan, HeldPeople held, Optional<DraftChange> change, Texts texts) {
         this.plan = plan;
@@ -61,6 +62,7 @@ public final class DraftFiles {
         this.change = change;
         this.texts = texts;
         this.words = new PersonWords(plan, texts);
+        this.groups = PersonWords.groups(plan);
     }
 
     /** Writes everything into {@code folder}, whole or not at all; answers how many manifests. */
@@ -222,6 +224,9 @@ public final class DraftFiles {
                         ? ""
                         : plan.stages().get(place.stage() - 1).window().day().toString(),
                 place == null ? "" : place.point(),
+                Optional.ofNullable(groups.get(person.id()))
+                        .map(Object::toString)
+                        .orElse(""),
                 why);
     }
 

@@ -38,8 +38,9 @@ public record ManifestSheets(
     /** The manifest as it is printed, under {@code serial}. */
     public ManifestSheet sheet(Stage stage, Manifest manifest, String serial) {
         Party releasing = releasing(manifest);
-        List<ManifestSheet.Line> lines =
-                manifest.travellers().stream().map(line).toList();
+        List<ManifestSheet.Line> lines = manifest.lines().stream()
+                .map(each -> line.apply(each.traveller()).inGroup(each.group()))
+                .toList();
         return new ManifestSheet(
                 agreement.id(),
                 serial,
@@ -114,7 +115,7 @@ public record ManifestSheets(
 
     private static String hash(Manifest manifest) {
         String text = manifest.lines().stream()
-                .map(each -> each.traveller() + ' ' + each.clause() + '\n')
+                .map(each -> each.traveller() + ' ' + each.clause() + (each.group() > 0 ? " " + each.group() : "") + '\n')
                 .collect(Collectors.joining("", manifest.point() + '\n' + manifest.side() + '\n', ""));
         return Hash.sha256(text.getBytes(StandardCharsets.UTF_8)).toString();
     }

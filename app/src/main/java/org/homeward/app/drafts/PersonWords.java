@@ -21,12 +21,14 @@ final class PersonWords {
 
     private final Map<String, Explanation> explanations = new HashMap<>();
     private final Map<String, Plan.Place> places;
+    private final Map<String, Integer> groups;
     private final Texts texts;
     private final CheckWords words;
 
     PersonWords(Plan plan, Texts texts) {
         plan.explanations().forEach(each -> explanations.put(each.traveller(), each));
         this.places = plan.places();
+        this.groups = groups(plan);
         this.texts = texts;
         this.words = new CheckWords(texts.language().code());
     }
@@ -36,8 +38,26 @@ final class PersonWords {
         return new PlanPage.PersonRow(
                 person.entry().key(),
                 person.eligible() ? person.decision().orElseThrow().clauseId() : "–",
-                place == null ? "–" : texts.number(place.stage()),
+                place == null ? "–" : stage(person.id(), place.stage()),
                 forBoth(person));
+    }
+
+    private String stage(String id, int stage) {
+        int group = groups.getOrDefault(id, 0);
+        return group == 0
+                ? texts.number(stage)
+                : texts.get("drafts.stage-and-group", Map.of("stage", stage, "group", group));
+    }
+
+    /** Number of the group in which a person crosses, by id; nobody whose clause agrees on none. */
+    static Map<String, Integer> groups(Plan plan) {
+        Map<String, Integer> groups = new HashMap<>();
+        plan.stages().stream()
+                .flatMap(stage -> stage.manifests().stream())
+                .flatMap(manifest -> manifest.lines().stream())
+                .filter(line -> line.group() > 0)
+                .forEach(line -> groups.put(line.traveller(), line.group()));
+        return groups;
     }
 
     /** The reason in words that both parties may read. */

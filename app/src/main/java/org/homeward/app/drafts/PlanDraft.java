@@ -217,9 +217,21 @@ public final class PlanDraft {
             quotas.addAll(quotas(clause, agreement));
         }
         return ExchangeLimits.within(exposure(agreement))
+                .groupsOf(groups(held))
                 .reservesPerStage(places(agreement.limits().reservesPerStage()))
                 .clausesOutsideParity(outside)
                 .quotas(quotas);
+    }
+
+    /** How many people cross together under the clauses that agree on it. */
+    private static Map<String, Integer> groups(HeldPeople held) {
+        Map<String, Integer> groups = new TreeMap<>();
+        for (Clause clause : held.plannable()) {
+            if (clause.schedule().groupsOf() > 0) {
+                groups.put(clause.id(), places(clause.schedule().groupsOf()));
+            }
+        }
+        return groups;
     }
 
     /** A clause over the seriously wounded and sick alone is outside every balance (Third Geneva Convention, 109). */

@@ -78,8 +78,13 @@ public final class PlanPage {
      */
     public record Cell(boolean open, Share toFirst, Share toSecond) {}
 
-    /** People in one direction, and how many places there are on that day; {@code most} is 0 where nothing limits. */
-    public record Share(long people, long most) {
+    /**
+     * People in one direction, and how many places there are on that day.
+     *
+     * @param most 0 where nothing limits
+     * @param groups in how many groups they cross; 0 where no clause agrees on groups
+     */
+    public record Share(long people, long most, long groups) {
 
         /** Length of its bar, in hundredths. */
         public String length() {
@@ -244,6 +249,11 @@ public final class PlanPage {
         return text("thing." + thing.key());
     }
 
+    /** True if some clause agrees that people cross in groups. */
+    public boolean inGroups() {
+        return !plan.request().limits().groupsOf().isEmpty();
+    }
+
     /** Every window in order, and the days between them on which nothing is open. */
     public List<Row> calendar() {
         List<Row> rows = new ArrayList<>();
@@ -290,17 +300,18 @@ public final class PlanPage {
     }
 
     private Share share(Stage stage, String point, Side releasing) {
-        long crossing = stage.manifests().stream()
+        List<Manifest.Line> lines = stage.manifests().stream()
                 .filter(each -> each.point().equals(point) && each.side() == releasing)
-                .mapToLong(each -> each.lines().size())
-                .sum();
+                .flatMap(each -> each.lines().stream())
+                .toList();
+        long groups = lines.stream().mapToLong(Manifest.Line::group).max().orElse(0);
         Places places = plan.request().means().points().stream()
                 .filter(each -> each.id().equals(point))
                 .map(each -> each.of(releasing))
                 .findFirst()
                 .orElseThrow();
         long most = (long) places.seats() + places.stretchers();
-        return new Share(crossing, most >= Places.UNLIMITED ? 0 : most);
+        return new Share(lines.size(), most >= Places.UNLIMITED ? 0 : most, groups);
     }
 
     /** What every stage that carries anyone uses of its means. */

@@ -69,13 +69,31 @@ public record ManifestSheet(
      * @param receiverWording the name as the receiving party's list writes it; null where it did not list the person
      * @param birthYear year of birth; null where not known
      * @param clause id of the clause under which the person crosses
+     * @param group number on this manifest of the group in which the person crosses; 0 where the clause agrees on none
      */
     public record Line(
             String entry,
             Sensitive<String> holderWording,
             @Nullable Sensitive<String> receiverWording,
             @Nullable Sensitive<Integer> birthYear,
-            String clause) {}
+            String clause,
+            int group) {
+
+        /** Somebody who crosses in no group. */
+        public Line(
+                String entry,
+                Sensitive<String> holderWording,
+                @Nullable Sensitive<String> receiverWording,
+                @Nullable Sensitive<Integer> birthYear,
+                String clause) {
+            this(entry, holderWording, receiverWording, birthYear, clause, 0);
+        }
+
+        /** The same person in a numbered group. */
+        public Line inGroup(int number) {
+            return new Line(entry, holderWording, receiverWording, birthYear, clause, number);
+        }
+    }
 
     /** A clause's text in the languages of the agreement. */
     public record CitedClause(String id, Wording text) {}

@@ -8,6 +8,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +155,24 @@ class AgreedTermsTests {
     }
 
     @Test
+    void sendsPeopleOverInGroupsOfTheAgreedSize() throws IOException {
+        Path drafts = folder.resolve("draft");
+        assertThat(plan(clause("all", "people", "all-for-all", DAYS, "groups_of: 3"), "--out", drafts.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(drafts.resolve("plan.html"), UTF_8))
+                .contains("in 2 groups", "Group 1 of both sides crosses first", "1, group 2");
+        assertThat(Files.readAllLines(drafts.resolve("plan.csv"), UTF_8))
+                .filteredOn(line -> line.startsWith("south"))
+                .extracting(line -> line.split(";", -1)[8])
+                .containsExactlyInAnyOrder("1", "1", "1", "2", "2");
+        assertThat(Files.readString(drafts.resolve("plan.json"), UTF_8)).contains("\"group\" : 2");
+        try (PDDocument manifest =
+                Loader.loadPDF(drafts.resolve("manifests/D-01-002-south.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(manifest)).contains("cross in 2 groups", "1: 3   2: 2");
+        }
+    }
+
+    @Test
     void drawsTheBalanceOfAClauseInItsOwnUnits() throws IOException {
         Path drafts = folder.resolve("draft");
         String ratio = "{ratio: {payer: north, rates: [{each: civilian, give: 3}]}}";
@@ -177,7 +198,7 @@ class AgreedTermsTests {
         assertThat(plan(clause("ranks", "prisoners", "rank-equivalence", DAYS), "--out", drafts.toString()))
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(Files.readString(drafts.resolve("plan.csv"), UTF_8))
-                .contains("south;1;2;ranks;yes;;;;Covered, but it is not known what this person counts for");
+                .contains("south;1;2;ranks;yes;;;;;Covered, but it is not known what this person counts for");
     }
 
     @ParameterizedTest

@@ -151,13 +151,27 @@ final class Booklet {
 
     /** A line of words in each language, side by side where they are short, else one under the other. */
     void sentence(String name, double size) throws IOException {
+        sentence(name, Map.of(), size);
+    }
+
+    /** The same with figures in it. */
+    void sentence(String name, Map<String, ?> facts, double size) throws IOException {
         for (Texts texts : tongues.both()) {
-            for (String line : regular.wrap(Tongues.text(texts, name), size, ROOM)) {
+            for (String line : regular.wrap(Tongues.text(texts, name, facts), size, ROOM)) {
                 pen().words(regular, size, line, MARGIN, y + size, ROOM, Tongues.start(texts));
                 y += size + 3;
             }
         }
         y += 5;
+    }
+
+    /** Figures that both read alike, from left to right. */
+    void figures(String words, double size) throws IOException {
+        for (String line : regular.wrap(words, size, ROOM)) {
+            pen().words(regular, size, line, MARGIN, y + size, ROOM, Align.LEFT);
+            y += size + 3;
+        }
+        y += 8;
     }
 
     /** A heading over what follows, in both languages. */

@@ -27,14 +27,22 @@ final class LineTable {
         this.columns = columns;
     }
 
-    void draw(List<List<String>> rows) throws IOException {
+    /** The cells of a line; {@code closes} if a strong rule is drawn under it. */
+    record Row(List<String> cells, boolean closes) {
+
+        static Row of(String... cells) {
+            return new Row(List.of(cells), false);
+        }
+    }
+
+    void draw(List<Row> rows) throws IOException {
         head();
-        for (List<String> row : rows) {
+        for (Row row : rows) {
             List<List<String>> cells = new ArrayList<>();
             int lines = 1;
             for (int at = 0; at < columns.size(); at++) {
                 List<String> cell =
-                        booklet.regular.wrap(row.get(at), SIZE, columns.get(at).width() - 2 * PADDING);
+                        booklet.regular.wrap(row.cells().get(at), SIZE, columns.get(at).width() - 2 * PADDING);
                 cells.add(cell);
                 lines = Math.max(lines, cell.size());
             }
@@ -43,12 +51,12 @@ final class LineTable {
                 booklet.page(page);
                 head();
             }
-            draw(cells, height);
+            draw(cells, height, row.closes() ? 1.2 : 0.4);
         }
         booklet.advance(8);
     }
 
-    private void draw(List<List<String>> cells, double height) throws IOException {
+    private void draw(List<List<String>> cells, double height, double rule) throws IOException {
         double x = Booklet.MARGIN;
         double top = booklet.y();
         for (int at = 0; at < columns.size(); at++) {
@@ -60,7 +68,7 @@ final class LineTable {
             }
             x += columns.get(at).width();
         }
-        booklet.pen().rule(Booklet.MARGIN, top + height, x, top + height, 0.4);
+        booklet.pen().rule(Booklet.MARGIN, top + height, x, top + height, rule);
         booklet.advance(height);
     }
 

@@ -3,6 +3,10 @@ package org.homeward.app.reports.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.homeward.app.kernel.Sensitive;
 import org.homeward.app.reports.ManifestSheet;
 import org.homeward.app.reports.ManifestSheet.CitedClause;
@@ -22,12 +26,23 @@ final class ManifestPrint {
             new Column("print.column.birth-year", 40),
             new Column("print.column.clause", 61));
 
+    /** The same with the number of the group, where people cross in groups. */
+    private static final List<Column> IN_GROUPS = List.of(
+            new Column("print.column.number", 28),
+            new Column("print.column.group", 44),
+            new Column("print.column.entry", 68),
+            new Column("print.column.holder-name", 143),
+            new Column("print.column.receiver-name", 143),
+            new Column("print.column.birth-year", 40),
+            new Column("print.column.clause", 57));
+
     private ManifestPrint() {}
 
     static void draw(Booklet booklet, ManifestSheet sheet) throws IOException {
         zeroReport(booklet, sheet);
         booklet.page("print.manifest");
-        new LineTable(booklet, "print.manifest", COLUMNS).draw(rows(sheet.lines()));
+        boolean groups = sheet.lines().stream().anyMatch(line -> line.group() > 0);
+        new LineTable(booklet, "print.manifest", groups ? IN_GROUPS : COLUMNS).draw(rows(sheet.lines(), groups));
         clauses(booklet, sheet.clauses());
         Signatures.draw(booklet, "print.manifest");
         booklet.page("print.reserve");
@@ -35,7 +50,7 @@ final class ManifestPrint {
             booklet.sentence("print.reserve.none", 9);
         } else {
             booklet.sentence("print.reserve.explain", 9);
-            new LineTable(booklet, "print.reserve", COLUMNS).draw(rows(sheet.reserves()));
+            new LineTable(booklet, "print.reserve", COLUMNS).draw(rows(sheet.reserves(), false));
         }
         Signatures.draw(booklet, "print.reserve");
     }
@@ -50,7 +65,22 @@ final class ManifestPrint {
                         new Counts.Count("print.zero.expected", sheet.lines().size()),
                         new Counts.Count("print.zero.reserve", sheet.reserves().size()),
                         new Counts.Count("print.zero.crossed", 0)));
+        groups(booklet, sheet.lines());
         Signatures.draw(booklet, "print.zero");
+    }
+
+    /** How many cross in each group, so that every group can be counted at the gate before the next is called. */
+    private static void groups(Booklet booklet, List<Line> lines) throws IOException {
+        SortedMap<Integer, Integer> sizes = new TreeMap<>();
+        lines.stream().filter(line -> line.group() > 0).forEach(line -> sizes.merge(line.group(), 1, Integer::sum));
+        if (!sizes.isEmpty()) {
+            booklet.sentence("print.groups", Map.of("groups", sizes.size()), 9);
+            booklet.figures(
+                    sizes.entrySet().stream()
+                            .map(group -> group.getKey() + ": " + group.getValue())
+                            .collect(Collectors.joining("   ")),
+                    9);
+        }
     }
 
     private static void clauses(Booklet booklet, List<CitedClause> clauses) throws IOException {
@@ -96,16 +126,22 @@ final class ManifestPrint {
         booklet.advance(8);
     }
 
-    private static List<List<String>> rows(List<Line> lines) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(List.of(
-                    Integer.toString(rows.size() + 1),
+    private static List<LineTable.Row> rows(List<Line> lines, boolean groups) {
+        List<LineTable.Row> rows = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            List<String> cells = new ArrayList<>(List.of(Integer.toString(at + 1)));
+            if (groups) {
+                cells.add(line.group() == 0 ? "–" : Integer.toString(line.group()));
+            }
+            cells.addAll(List.of(
                     line.entry(),
                     line.holderWording().open(),
                     opened(line.receiverWording()),
                     opened(line.birthYear()),
                     line.clause()));
+            boolean last = at + 1 == lines.size() || lines.get(at + 1).group() != line.group();
+            rows.add(new LineTable.Row(cells, groups && last));
         }
         return rows;
     }

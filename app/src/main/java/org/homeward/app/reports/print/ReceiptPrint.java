@@ -44,27 +44,27 @@ final class ReceiptPrint {
         Signatures.draw(booklet, "print.receipt");
     }
 
-    private static List<List<String>> seats(Booklet booklet, ReceiptSheet receipt) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<LineTable.Row> seats(Booklet booklet, ReceiptSheet receipt) {
+        List<LineTable.Row> rows = new ArrayList<>();
         for (HeadCount count : receipt.counts()) {
             List<String> names = booklet.tongues.both().stream()
                     .map(texts -> Tongues.words(texts, count.seat().name()))
                     .distinct()
                     .toList();
-            rows.add(List.of(String.join(" · ", names), Integer.toString(count.people())));
+            rows.add(LineTable.Row.of(String.join(" · ", names), Integer.toString(count.people())));
         }
         return rows;
     }
 
-    private static List<List<String>> deviations(Booklet booklet, ReceiptSheet receipt) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<LineTable.Row> deviations(Booklet booklet, ReceiptSheet receipt) {
+        List<LineTable.Row> rows = new ArrayList<>();
         for (ReceiptSheet.Deviation deviation : receipt.deviations()) {
             List<String> what = new ArrayList<>();
             for (Texts texts : booklet.tongues.both()) {
                 what.add(Tongues.event(texts, deviation.kind()));
             }
             String replacement = deviation.replacedBy();
-            rows.add(List.of(
+            rows.add(LineTable.Row.of(
                     deviation.entry(),
                     deviation.name().open(),
                     String.join(" · ", what.stream().distinct().toList()),
