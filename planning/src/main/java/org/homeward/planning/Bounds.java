@@ -116,16 +116,18 @@ final class Bounds {
         Fleet fleet = instance.request.means().of(side);
         Window window = instance.windows.get(stage);
         boolean sits = people.applyAsInt(SITS) > 0;
-        if (people.applyAsInt(REMAINS) > 0) {
-            return fleet.refrigeratedPlaces();
-        }
+        boolean dead = people.applyAsInt(REMAINS) > 0;
         long capacity = 0;
         for (CrossingPoint point : instance.request.means().points()) {
             if (window.points().isEmpty() || window.points().contains(point.id())) {
                 Places places = point.of(side);
-                long most = sits ? places.seats() : places.stretchers();
-                capacity += Math.min(most, Load.throughput(places, window));
+                capacity += dead
+                        ? places.remains()
+                        : Math.min(sits ? places.seats() : places.stretchers(), Load.throughput(places, window));
             }
+        }
+        if (dead) {
+            return Math.min(capacity, fleet.refrigeratedPlaces());
         }
         return Math.min(Math.min(capacity, fleet.accompanied()), sits ? fleet.seats() : capacity);
     }
@@ -135,15 +137,15 @@ final class Bounds {
 
     /** People of a lot that a day can take at the very most, by places. */
     private long dayCapacity(Side side, ToIntFunction<Shape> people) {
-        if (people.applyAsInt(REMAINS) > 0) {
-            return instance.request.means().of(side).refrigeratedPlaces();
-        }
         boolean sits = people.applyAsInt(SITS) > 0;
+        boolean dead = people.applyAsInt(REMAINS) > 0;
         long capacity = 0;
         for (CrossingPoint point : instance.request.means().points()) {
-            capacity += sits ? point.of(side).seats() : point.of(side).stretchers();
+            Places places = point.of(side);
+            int living = sits ? places.seats() : places.stretchers();
+            capacity += dead ? places.remains() : living;
         }
-        return capacity;
+        return dead ? Math.min(capacity, instance.request.means().of(side).refrigeratedPlaces()) : capacity;
     }
 
     /** A lower bound on the value of an objective, or {@link Arithmetic#NONE} if arithmetic gives none. */

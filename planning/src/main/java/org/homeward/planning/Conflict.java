@@ -45,6 +45,7 @@ public record Conflict(Code code, Map<String, String> facts) {
         VEHICLES,
         ESCORTS,
         REFRIGERATION,
+        REMAINS_PER_DAY,
         ROADS_AND_WINDOWS,
         CLAUSE_WINDOWS,
         EXPOSURE,

@@ -141,6 +141,7 @@ final class ExactModel {
                 for (int day = 0; day < instance.days; day++) {
                     limit(side, onDay(day, point), Shape::seats, places.seats());
                     limit(side, onDay(day, point), Shape::stretchers, places.stretchers());
+                    limit(side, onDay(day, point), Shape::refrigerated, places.remains());
                 }
                 for (int stage = 0; stage < instance.stages; stage++) {
                     long throughput = Load.throughput(places, instance.windows.get(stage));

@@ -128,6 +128,8 @@ final class Explainer {
             case STRETCHERS -> new Because(Reason.GOES_WHEN_STRETCHERS_ARE_FREE, Remedy.IF_MORE_STRETCHERS, facts);
             case REFRIGERATION ->
                 new Because(Reason.GOES_WHEN_REFRIGERATION_IS_FREE, Remedy.IF_MORE_REFRIGERATION, facts);
+            case REMAINS ->
+                new Because(Reason.GOES_WHEN_POINT_TAKES_REMAINS, Remedy.IF_POINT_TAKES_MORE_REMAINS, facts);
             case BALANCE -> new Because(Reason.GOES_WHEN_BALANCE_ALLOWS, Remedy.IF_OTHER_SIDE_RELEASES_MORE, facts);
             case GROUP -> new Because(Reason.GOES_WHEN_GROUP_FITS, Remedy.IF_GROUP_DIVIDED, facts);
             case QUOTA -> new Because(Reason.GOES_AS_RANKED, Remedy.NONE, facts);
@@ -148,6 +150,7 @@ final class Explainer {
             case SEATS -> new Because(Reason.STAYS_NO_SEAT, Remedy.IF_MORE_SEATS, facts);
             case STRETCHERS -> new Because(Reason.STAYS_NO_STRETCHER, Remedy.IF_MORE_STRETCHERS, facts);
             case REFRIGERATION -> new Because(Reason.STAYS_NO_REFRIGERATION, Remedy.IF_MORE_REFRIGERATION, facts);
+            case REMAINS -> new Because(Reason.STAYS_POINTS_TAKE_NO_MORE, Remedy.IF_POINT_TAKES_MORE_REMAINS, facts);
             case BALANCE -> new Because(Reason.STAYS_BALANCE, Remedy.IF_OTHER_SIDE_RELEASES_MORE, facts);
             case GROUP -> new Because(Reason.STAYS_GROUP_TOO_LARGE, Remedy.IF_GROUP_DIVIDED, facts);
             case QUOTA -> new Because(Reason.STAYS_QUOTA, Remedy.IF_QUOTA_RAISED, facts);
@@ -158,6 +161,7 @@ final class Explainer {
         SEATS,
         STRETCHERS,
         REFRIGERATION,
+        REMAINS,
         BALANCE,
         GROUP,
         QUOTA
@@ -194,7 +198,7 @@ final class Explainer {
 
     private Limit meansLimit(Kind kind, int slot) {
         if (kind.shape().refrigerated() > 0) {
-            return Limit.REFRIGERATION;
+            return load.remainsFull(kind, slot) ? Limit.REMAINS : Limit.REFRIGERATION;
         }
         if (load.stretchersFull(kind, slot)) {
             return Limit.STRETCHERS;

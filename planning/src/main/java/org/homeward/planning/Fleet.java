@@ -10,8 +10,8 @@ package org.homeward.planning;
  */
 public record Fleet(int vehicles, int seatsPerVehicle, int escorts, int peoplePerEscort, int refrigeratedPlaces) {
 
-    /** A fleet that never limits the plan, without refrigerated places. */
-    public static final Fleet AMPLE = new Fleet(Places.UNLIMITED, 1, Places.UNLIMITED, 1, 0);
+    /** A fleet that never limits the plan. */
+    public static final Fleet AMPLE = new Fleet(Places.UNLIMITED, 1, Places.UNLIMITED, 1, Places.UNLIMITED);
 
     public Fleet {
         if (vehicles < 0 || seatsPerVehicle < 0 || escorts < 0 || peoplePerEscort < 0 || refrigeratedPlaces < 0) {

@@ -16,6 +16,7 @@ final class Load {
     private final long[][] vehicleSeats;
     private final long[][] accompanied;
     private final long[][] refrigerated;
+    private final long[][] remains;
     private final long[] quotaLeft;
     private final long[][][] gone;
 
@@ -31,6 +32,7 @@ final class Load {
         vehicleSeats = new long[2][instance.stages];
         accompanied = new long[2][instance.stages];
         refrigerated = new long[2][instance.days];
+        remains = new long[2][instance.days * points];
         gone = new long[request.limits().balanceCount()][2][instance.stages];
         for (Side side : Side.values()) {
             int d = side.index();
@@ -43,6 +45,7 @@ final class Load {
                 for (int day = 0; day < instance.days; day++) {
                     seats[d][day * points + point] = places.seats();
                     stretchers[d][day * points + point] = places.stretchers();
+                    remains[d][day * points + point] = places.remains();
                 }
                 for (int stage = 0; stage < instance.stages; stage++) {
                     throughput[d][stage * points + point] = throughput(places, instance.windows.get(stage));
@@ -72,19 +75,27 @@ final class Load {
     long means(Kind kind, int slot) {
         int d = kind.side().index();
         int stage = instance.stageOf(slot);
-        int dayPoint = instance.day[stage] * instance.pointCount + instance.pointOf(slot);
+        int dayPoint = dayPoint(slot);
         Shape shape = kind.shape();
         long room = share(seats[d][dayPoint], shape.seats());
         room = Math.min(room, share(stretchers[d][dayPoint], shape.stretchers()));
         room = Math.min(room, share(throughput[d][slot], shape.living()));
         room = Math.min(room, share(vehicleSeats[d][stage], shape.seats()));
         room = Math.min(room, share(accompanied[d][stage], shape.living()));
+        room = Math.min(room, share(remains[d][dayPoint], shape.refrigerated()));
         return Math.min(room, share(refrigerated[d][instance.day[stage]], shape.refrigerated()));
     }
 
     boolean stretchersFull(Kind kind, int slot) {
-        int dayPoint = instance.day[instance.stageOf(slot)] * instance.pointCount + instance.pointOf(slot);
-        return stretchers[kind.side().index()][dayPoint] < kind.shape().stretchers();
+        return stretchers[kind.side().index()][dayPoint(slot)] < kind.shape().stretchers();
+    }
+
+    boolean remainsFull(Kind kind, int slot) {
+        return remains[kind.side().index()][dayPoint(slot)] < kind.shape().refrigerated();
+    }
+
+    private int dayPoint(int slot) {
+        return instance.day[instance.stageOf(slot)] * instance.pointCount + instance.pointOf(slot);
     }
 
     /** What the exposure limits leave room for, in this stage and every later one. */
@@ -117,7 +128,7 @@ final class Load {
     void add(Kind kind, int slot, int units) {
         int d = kind.side().index();
         int stage = instance.stageOf(slot);
-        int dayPoint = instance.day[stage] * instance.pointCount + instance.pointOf(slot);
+        int dayPoint = dayPoint(slot);
         Shape shape = kind.shape();
         count[kind.index()][slot] += units;
         placed[kind.index()] += units;
@@ -126,6 +137,7 @@ final class Load {
         throughput[d][slot] -= (long) units * shape.living();
         vehicleSeats[d][stage] -= (long) units * shape.seats();
         accompanied[d][stage] -= (long) units * shape.living();
+        remains[d][dayPoint] -= (long) units * shape.refrigerated();
         refrigerated[d][instance.day[stage]] -= (long) units * shape.refrigerated();
         for (int q = 0; q < quotaLeft.length; q++) {
             quotaLeft[q] -= (long) units * shape.quotas().get(q);

@@ -2,8 +2,12 @@ package org.homeward.planning;
 
 import java.util.List;
 
-/** The people of one side who cross at one point in one stage, in boarding order. */
-public record Manifest(String point, Side side, List<Line> lines) {
+/**
+ * The people of one side who cross at one point in one stage, in boarding order.
+ *
+ * @param remains true if it lists the dead, who never stand on one manifest with the living
+ */
+public record Manifest(String point, Side side, boolean remains, List<Line> lines) {
 
     /**
      * One person on a manifest and the clause of the agreement that puts them there.
@@ -29,6 +33,6 @@ public record Manifest(String point, Side side, List<Line> lines) {
     }
 
     Manifest mirrored() {
-        return new Manifest(point, side.other(), lines);
+        return new Manifest(point, side.other(), remains, lines);
     }
 }

@@ -39,6 +39,8 @@ public final class PlanAudit {
         VEHICLES,
         ESCORTS,
         REFRIGERATION,
+        REMAINS_PER_DAY,
+        REMAINS_TRAVEL_APART,
         EXPOSURE_WITHIN_LIMIT,
         EXPOSURE_CURVE_IS_TRUE,
         FINAL_DIFFERENCE,
@@ -131,6 +133,9 @@ public final class PlanAudit {
         if (!person.cleared()) {
             find(Rule.PERSON_IS_CLEARED, "traveller", person.id());
         }
+        if (living(person) == manifest.remains()) {
+            find(Rule.REMAINS_TRAVEL_APART, "traveller", person.id());
+        }
         if (person.side() != manifest.side()) {
             find(Rule.PERSON_IS_ON_THEIR_OWN_SIDES_MANIFEST, "traveller", person.id());
         }
@@ -178,8 +183,9 @@ public final class PlanAudit {
 
     /** True if the person counts in some balance, of all clauses together or of their own. */
     private boolean balances(Traveller person) {
-        return request.limits().underParity(person)
-                || request.limits().balances().stream().anyMatch(balance -> balance.counts(person));
+        return living(person)
+                && (request.limits().underParity(person)
+                        || request.limits().balances().stream().anyMatch(balance -> balance.counts(person)));
     }
 
     /** People of a side on manifests, by whatever the key of their stage and point is. */
@@ -214,6 +220,7 @@ public final class PlanAudit {
             Map<String, Integer> inVehicles = count(side, PlanAudit::sits, false, false);
             Map<String, Integer> accompanied = count(side, PlanAudit::living, false, false);
             Map<String, Integer> remains = count(side, person -> !living(person), true, false);
+            Map<String, Integer> remainsAtPoint = count(side, person -> !living(person), true, true);
             for (Stage stage : plan.stages()) {
                 String wholeStage = key(stage, "", false, false);
                 within(
@@ -236,6 +243,7 @@ public final class PlanAudit {
                     String dayPoint = key(stage, point.id(), true, true);
                     within(Rule.SEATS, stage, seats.getOrDefault(dayPoint, 0), places.seats());
                     within(Rule.STRETCHERS, stage, stretchers.getOrDefault(dayPoint, 0), places.stretchers());
+                    within(Rule.REMAINS_PER_DAY, stage, remainsAtPoint.getOrDefault(dayPoint, 0), places.remains());
                     long hourly = places.peoplePerHour() * stage.window().minutes() / 60;
                     within(
                             Rule.PEOPLE_PER_HOUR,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Writes a solution out as a plan: stages, figures, exposure curve, reasons. */
 final class PlanBuilder {
@@ -76,22 +77,32 @@ final class PlanBuilder {
         }
         Map<String, String> facts = new HashMap<>();
         facts.put("value", Long.toString(value));
-        facts.put("people", Integer.toString(peoplePlaced()));
-        facts.put("cleared", Integer.toString(instance.clearedPeople()));
+        int remains = placed(Shape::refrigerated);
+        int remainsNamed = cleared(Subject.REMAINS);
+        facts.put("people", Integer.toString(placed(Shape::people) - remains));
+        facts.put("cleared", Integer.toString(instance.clearedPeople() - remainsNamed));
+        facts.put("remains", Integer.toString(remains));
+        facts.put("remainsnamed", Integer.toString(remainsNamed));
         facts.put("groups", Integer.toString(groups.all()));
         facts.put("together", Integer.toString(groups.all() - groups.divided()));
         facts.put("days", Long.toString(Scores.value(load, Objective.FEWEST_DAYS)));
         facts.put("limit", Long.toString(instance.request.limits().exposure()));
-        facts.put("average", Long.toString(Math.round((double) value / Math.max(1, peoplePlaced()))));
+        facts.put("average", Long.toString(Math.round((double) value / Math.max(1, placed(Shape::people)))));
         return new Achieved(objective, value, proof, facts);
     }
 
-    private int peoplePlaced() {
+    private int placed(ToIntFunction<Shape> counted) {
         int people = 0;
         for (Kind kind : instance.kinds) {
-            people += load.placed(kind) * kind.shape().people();
+            people += load.placed(kind) * counted.applyAsInt(kind.shape());
         }
         return people;
+    }
+
+    private int cleared(Subject subject) {
+        return (int) instance.request.travellers().stream()
+                .filter(each -> each.cleared() && each.subject() == subject)
+                .count();
     }
 
     private record Groups(int all, int divided) {}

@@ -46,8 +46,12 @@ public final class PlanTexts {
 
     /** What a plan reaches for an objective, and how far that is proved. */
     public static String sentence(Achieved achieved, String languageCode) {
-        return sentence(achieved.objective(), achieved.facts(), languageCode) + " "
-                + sentence(achieved.proof(), languageCode);
+        boolean withRemains = achieved.objective() == Objective.MOST_PEOPLE
+                && !"0".equals(achieved.facts().getOrDefault("remainsnamed", "0"));
+        String reached = withRemains
+                ? sentence("objective.MOST_PEOPLE_AND_REMAINS", achieved.facts(), languageCode)
+                : sentence(achieved.objective(), achieved.facts(), languageCode);
+        return reached + " " + sentence(achieved.proof(), languageCode);
     }
 
     /** How far something is proved. */

@@ -1,8 +1,8 @@
 package org.homeward.planning;
 
 /**
- * An agreed number: how many people one side releases under one clause, at least and at most. The severely wounded,
- * children and remains are outside it.
+ * An agreed number: how many people, or how many remains, one side releases under one clause, at least and at most. The
+ * severely wounded, the seriously sick and children are outside it.
  *
  * @param together true if the number is agreed for both sides in all; {@code side} then says nothing
  */
@@ -30,7 +30,8 @@ public record Quota(String clause, Side side, int atLeast, int atMost, boolean t
 
     /** True if {@code traveller} counts towards the number. */
     public boolean counts(Traveller traveller) {
-        return !traveller.outsideEveryBalance()
+        boolean free = traveller.outsideEveryBalance() && traveller.subject() != Subject.REMAINS;
+        return !free
                 && (together || traveller.side() == side)
                 && traveller.clause().equals(clause);
     }

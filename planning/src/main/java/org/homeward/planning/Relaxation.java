@@ -45,11 +45,17 @@ record Relaxation(Conflict conflict, UnaryOperator<PlanRequest> without) {
                 Map.of("limit", Long.toString(signed.finalDifference())),
                 limits -> limits.copy().finalDifference(FREE).build()));
         all.add(places(
-                Code.SEATS, places -> new Places(Places.UNLIMITED, places.stretchers(), places.peoplePerHour())));
+                Code.SEATS,
+                places -> new Places(Places.UNLIMITED, places.stretchers(), places.peoplePerHour(), places.remains())));
         all.add(places(
-                Code.STRETCHERS, places -> new Places(places.seats(), Places.UNLIMITED, places.peoplePerHour())));
+                Code.STRETCHERS,
+                places -> new Places(places.seats(), Places.UNLIMITED, places.peoplePerHour(), places.remains())));
         all.add(places(
-                Code.PEOPLE_PER_HOUR, places -> new Places(places.seats(), places.stretchers(), Places.UNLIMITED)));
+                Code.PEOPLE_PER_HOUR,
+                places -> new Places(places.seats(), places.stretchers(), Places.UNLIMITED, places.remains())));
+        all.add(places(
+                Code.REMAINS_PER_DAY,
+                places -> new Places(places.seats(), places.stretchers(), places.peoplePerHour(), Places.UNLIMITED)));
         all.add(fleet(
                 Code.VEHICLES,
                 fleet -> new Fleet(

@@ -69,12 +69,15 @@ final class StageBuilder {
             int slot = stage * instance.pointCount + point;
             List<Seated> here = bySlot.get(slot);
             for (Side side : Side.values()) {
-                List<Traveller> boarding = here.stream()
-                        .filter(seated -> seated.kind().side() == side)
-                        .flatMap(seated -> seated.unit().members().stream())
-                        .toList();
-                if (!boarding.isEmpty()) {
-                    manifests.add(new Manifest(instance.points.get(point), side, lines(boarding, slot)));
+                for (boolean remains : List.of(false, true)) {
+                    List<Traveller> boarding = here.stream()
+                            .filter(seated -> seated.kind().side() == side)
+                            .filter(seated -> remains != seated.kind().shape().living() > 0)
+                            .flatMap(seated -> seated.unit().members().stream())
+                            .toList();
+                    if (!boarding.isEmpty()) {
+                        manifests.add(new Manifest(instance.points.get(point), side, remains, lines(boarding, slot)));
+                    }
                 }
             }
         }
@@ -114,9 +117,12 @@ final class StageBuilder {
     }
 
     private boolean carriesParity(int stage, Side side) {
-        return inStage(stage)
-                .anyMatch(seated ->
-                        seated.kind().side() == side && seated.kind().shape().balanced());
+        return inStage(stage).anyMatch(seated -> seated.kind().side() == side && mayNeedReserve(seated));
+    }
+
+    /** Somebody living whose place on the manifest the other side answers with one of its own. */
+    private static boolean mayNeedReserve(Seated seated) {
+        return seated.kind().shape().balanced() && seated.kind().shape().living() > 0;
     }
 
     private Stream<Seated> inStage(int stage) {
@@ -167,7 +173,7 @@ final class StageBuilder {
         }
         return inStage(stage)
                 .filter(seated -> seated.kind().side() == side
-                        && seated.kind().shape().balanced()
+                        && mayNeedReserve(seated)
                         && seated.kind().shape().people() == 1)
                 .sorted(BOARDING.reversed())
                 .limit(missing)

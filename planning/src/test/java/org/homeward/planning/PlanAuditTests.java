@@ -61,7 +61,7 @@ final class PlanAuditTests {
             if (manifest.side() == side) {
                 lines.add(line);
             }
-            manifests.add(new Manifest(manifest.point(), manifest.side(), lines));
+            manifests.add(new Manifest(manifest.point(), manifest.side(), manifest.remains(), lines));
         }
         stages.set(stage, new Stage(old.number(), old.window(), manifests, old.first(), old.second()));
         return withStages(stages);
@@ -130,7 +130,7 @@ final class PlanAuditTests {
         Fleet ample = Fleet.AMPLE;
         assertThat(rules(withRequest(places(new Places(3, 1), ample)))).contains(Rule.SEATS);
         assertThat(rules(withRequest(places(new Places(9, 0), ample)))).contains(Rule.STRETCHERS);
-        assertThat(rules(withRequest(places(new Places(9, 1, 0), ample)))).contains(Rule.PEOPLE_PER_HOUR);
+        assertThat(rules(withRequest(places(new Places(9, 1, 0, 0), ample)))).contains(Rule.PEOPLE_PER_HOUR);
         assertThat(rules(withRequest(places(new Places(9, 1), new Fleet(1, 3, 9, 9, 0)))))
                 .contains(Rule.VEHICLES);
         assertThat(rules(withRequest(places(new Places(9, 1), new Fleet(9, 9, 1, 3, 0)))))
@@ -145,6 +145,7 @@ final class PlanAuditTests {
                     .map(manifest -> new Manifest(
                             manifest.point(),
                             manifest.side(),
+                            manifest.remains(),
                             manifest.lines().stream()
                                     .filter(line -> !line.traveller().equals("wounded"))
                                     .toList()))

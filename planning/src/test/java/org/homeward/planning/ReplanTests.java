@@ -106,7 +106,7 @@ final class ReplanTests {
                 40,
                 1,
                 ExchangeLimits.within(40).build());
-        Places hourly = new Places(40, 1, 2);
+        Places hourly = new Places(40, 1, 2, 0);
         Means means = new Means(
                 request.means().windows(),
                 List.of(new CrossingPoint("p1", hourly, hourly)),

@@ -170,7 +170,10 @@ final class Requests {
 
     private static Places places(SplittableRandom random) {
         return new Places(
-                random.nextInt(6), random.nextInt(2), random.nextBoolean() ? Places.UNLIMITED : 1 + random.nextInt(3));
+                random.nextInt(6),
+                random.nextInt(2),
+                random.nextBoolean() ? Places.UNLIMITED : 1 + random.nextInt(3),
+                random.nextBoolean() ? Places.UNLIMITED : random.nextInt(2));
     }
 
     private static Fleet fleet(SplittableRandom random) {

@@ -102,7 +102,7 @@ final class TimefoldRun {
                 for (Side side : Side.values()) {
                     List<Manifest.Line> here = lines.get((stage * facts.points + point) + "/" + side);
                     if (here != null) {
-                        manifests.add(new Manifest(points.get(point), side, here));
+                        manifests.add(new Manifest(points.get(point), side, false, here));
                     }
                 }
             }
