@@ -115,7 +115,8 @@ public record ManifestSheets(
 
     private static String hash(Manifest manifest) {
         String text = manifest.lines().stream()
-                .map(each -> each.traveller() + ' ' + each.clause() + (each.group() > 0 ? " " + each.group() : "") + '\n')
+                .map(each ->
+                        each.traveller() + ' ' + each.clause() + (each.group() > 0 ? " " + each.group() : "") + '\n')
                 .collect(Collectors.joining("", manifest.point() + '\n' + manifest.side() + '\n', ""));
         return Hash.sha256(text.getBytes(StandardCharsets.UTF_8)).toString();
     }

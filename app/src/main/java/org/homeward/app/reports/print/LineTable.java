@@ -41,8 +41,8 @@ final class LineTable {
             List<List<String>> cells = new ArrayList<>();
             int lines = 1;
             for (int at = 0; at < columns.size(); at++) {
-                List<String> cell =
-                        booklet.regular.wrap(row.cells().get(at), SIZE, columns.get(at).width() - 2 * PADDING);
+                List<String> cell = booklet.regular.wrap(
+                        row.cells().get(at), SIZE, columns.get(at).width() - 2 * PADDING);
                 cells.add(cell);
                 lines = Math.max(lines, cell.size());
             }
