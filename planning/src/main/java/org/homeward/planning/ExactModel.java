@@ -43,7 +43,13 @@ final class ExactModel {
     /** Where a variable's hint comes from and its value goes to. */
     record Cell(IntVar variable, int group, int slot) {}
 
-    ExactModel(Instance instance, @Nullable Load settled) {
+    /** A model of who goes in which stage. */
+    ExactModel(Instance instance) {
+        this(instance, null, instance.kinds.stream().map(Kind::reach).toList());
+    }
+
+    /** A model with roads: as many of each kind go as in a known answer, none but to the slots open to their kind. */
+    ExactModel(Instance instance, @Nullable Load settled, List<BitSet> open) {
         this.instance = instance;
         roads = settled != null;
         int groups = roads ? instance.kinds.size() : instance.bases;
@@ -53,7 +59,7 @@ final class ExactModel {
         dayUsed = new IntVar[instance.days];
         kindsByGroup = oneKindPerGroup(groups);
         gone = new IntVar[instance.request.limits().balanceCount()][2][instance.stages];
-        createSeated(groups);
+        createSeated(groups, open);
         createGoing(groups);
         for (int balance = 0; balance < gone.length; balance++) {
             createGone(balance);
@@ -71,13 +77,13 @@ final class ExactModel {
         return roads ? kind.index() : kind.base();
     }
 
-    private void createSeated(int groups) {
+    private void createSeated(int groups, List<BitSet> open) {
         int[] units = new int[groups];
         List<BitSet> reach = new ArrayList<>();
         IntStream.range(0, groups).forEach(_ -> reach.add(new BitSet()));
         for (Kind kind : instance.kinds) {
             units[group(kind)] += kind.count();
-            reach.set(group(kind), kind.reach());
+            reach.set(group(kind), open.get(kind.index()));
         }
         for (int group = 0; group < groups; group++) {
             for (int slot = 0; slot < instance.slots; slot++) {
@@ -368,15 +374,6 @@ final class ExactModel {
         boolean needsRoads = objective == Objective.LEAST_TRAVEL;
         if (!needsRoads || roads) {
             model.addLessOrEqual(objective(objective), value);
-        }
-    }
-
-    /** Of every kind as many go in each stage as in a known answer. */
-    void keepStages(Load known) {
-        for (Kind kind : instance.kinds) {
-            for (int stage = 0; stage < instance.stages; stage++) {
-                model.addEquality(going[kind.index()][stage], known.inStage(kind, stage));
-            }
         }
     }
 

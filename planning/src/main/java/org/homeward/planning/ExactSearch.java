@@ -1,10 +1,12 @@
 package org.homeward.planning;
 
+import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +23,10 @@ final class ExactSearch {
     /** Counted work per objective; about as many seconds on a machine of 2025. */
     private static final double EFFORT = 6.0;
 
-    /** Variables beyond which travel is searched only near the relaxed answer, and beyond which it is not searched. */
+    /** Variables beyond which a model with roads is solved by branch and cut, and beyond which it is not searched. */
     private static final long ONE_MODEL_MAX = 12_000;
 
     private static final long RELAXED_MAX = 500_000;
-
-    /** How far around what the relaxed answer divides a plan is looked for; three rings hold nearly everything. */
-    private static final int RINGS_MAX = 3;
 
     private final Instance instance;
     private final Arithmetic arithmetic;
@@ -70,7 +69,7 @@ final class ExactSearch {
 
     /** A plan that keeps every limit and every agreed number, or null if none exists. */
     static @Nullable Load anyPlan(Instance instance, boolean somebody) {
-        ExactModel model = new ExactModel(instance, null);
+        ExactModel model = new ExactModel(instance);
         if (somebody) {
             model.keep(Objective.MOST_PEOPLE, instance.clearedPeople() - 1L);
         }
@@ -119,7 +118,10 @@ final class ExactSearch {
             return;
         }
         if (variables() > ONE_MODEL_MAX) {
-            searchGroupsNear(groups);
+            CpSolver whole = inWholeNumbers(model);
+            if (whole != null && model.seats(whole).size() > packed().size()) {
+                take(model, whole);
+            }
             return;
         }
         ExactAnswers.hint(model, best, flows);
@@ -133,24 +135,14 @@ final class ExactSearch {
 
     /** The groups with only those slots in which no part of them costs more waiting or travel than the plan in hand. */
     private Groups possible(Groups groups) {
-        Objective waiting = Objective.WORST_OFF_AND_LONGEST_WAITING_FIRST;
-        boolean waits = settled.stream().anyMatch(one -> one.objective() == waiting);
         boolean travels = settled.stream().anyMatch(one -> one.objective() == Objective.LEAST_TRAVEL);
-        ExactModel times = keepingSettled(new ExactModel(instance, null));
-        times.model.minimize(times.objective(waiting));
-        Relaxed wait = waits ? Relaxed.solve(times.model.model()) : null;
         Relaxed way = travels ? shortestWays : null;
         ExactModel roads = modelWithRoads();
         return groups.within((part, slot) -> {
-            int kind = part.kind().index();
-            IntVar time = times.going[kind][instance.stageOf(slot)] instanceof IntVar stage
-                    ? stage
-                    : times.seated[part.kind().base()][slot];
-            boolean inTime = wait == null || time == null || !wait.forbids(time.getIndex(), value(waiting));
-            IntVar seat = roads.seated[kind][slot];
-            IntVar[][] rows = roads.flow[kind];
-            if (!inTime || seat == null || rows == null || way == null) {
-                return inTime && seat != null;
+            IntVar seat = roads.seated[part.kind().index()][slot];
+            IntVar[][] rows = roads.flow[part.kind().index()];
+            if (seat == null || rows == null || way == null) {
+                return seat != null;
             }
             IntVar road = rows[part.at()][instance.pointOf(slot)];
             long most = value(Objective.LEAST_TRAVEL);
@@ -158,16 +150,32 @@ final class ExactSearch {
         });
     }
 
-    private void searchGroupsNear(Groups groups) {
-        int seated = packed().size();
-        ExactModel kept = keepingSettled(new ExactModel(instance, best));
-        kept.keepStages(best);
-        kept.attach(groups);
-        kept.model.minimize(kept.objective(Objective.GROUPS_TOGETHER));
-        CpSolver solver = besideRelaxed(kept);
-        if (solver != null && kept.seats(solver).size() > seated) {
-            take(kept, solver);
+    /** The slots of each kind in which somebody can go without anyone's waiting longer than is settled. */
+    private List<BitSet> open() {
+        Objective waiting = Objective.WORST_OFF_AND_LONGEST_WAITING_FIRST;
+        List<BitSet> reach = instance.kinds.stream().map(Kind::reach).toList();
+        if (settled.stream().noneMatch(one -> one.objective() == waiting)) {
+            return reach;
         }
+        ExactModel times = keepingSettled(new ExactModel(instance));
+        times.model.minimize(times.objective(waiting));
+        Relaxed wait = Relaxed.solve(times.model.model());
+        return wait == null
+                ? reach
+                : instance.kinds.stream().map(kind -> open(kind, times, wait)).toList();
+    }
+
+    private BitSet open(Kind kind, ExactModel times, Relaxed wait) {
+        BitSet open = (BitSet) kind.reach().clone();
+        kind.reach().stream().forEach(slot -> {
+            IntVar time = times.going[kind.index()][instance.stageOf(slot)] instanceof IntVar stage
+                    ? stage
+                    : times.seated[kind.base()][slot];
+            boolean late =
+                    time != null && wait.forbids(time.getIndex(), value(Objective.WORST_OFF_AND_LONGEST_WAITING_FIRST));
+            open.set(slot, !late);
+        });
+        return open;
     }
 
     private void take(ExactModel model, CpSolver solver) {
@@ -176,16 +184,11 @@ final class ExactSearch {
         ExactAnswers.readFlows(model, solver, flows);
     }
 
-    /** A solver that has found an answer near the relaxed one, or null if none is there. */
-    private @Nullable CpSolver besideRelaxed(ExactModel model) {
-        Relaxed near = Relaxed.solve(model.model.model());
-        for (int rings = 1; near != null && rings <= RINGS_MAX; rings++) {
-            CpSolver solver = solver(instance);
-            if (found(solver.solve(near.around(rings)))) {
-                return solver;
-            }
-        }
-        return null;
+    /** A solver that holds a good answer of a large model, or null if none is found. */
+    private @Nullable CpSolver inWholeNumbers(ExactModel model) {
+        CpModel held = LinearProgram.inWholeNumbers(model.model.model());
+        CpSolver solver = solver(instance);
+        return held != null && found(solver.solve(held)) ? solver : null;
     }
 
     private List<Groups.Seat> packed() {
@@ -204,25 +207,19 @@ final class ExactSearch {
         return cells;
     }
 
-    /**
-     * Bounds travel by the relaxed model, then looks for a plan near the relaxed answer, each stage's numbers kept: what is
-     * left to choose is who of a kind goes in which stage and to which point. Small models are then searched whole.
-     */
+    /** Bounds travel by the relaxed model, then looks for the plan that travels as little. */
     private Proof searchRoads() {
-        ExactModel whole = modelWithRoads();
-        whole.model.minimize(whole.objective(Objective.LEAST_TRAVEL));
-        Relaxed relaxed = Relaxed.solve(whole.model.model());
+        ExactModel model = modelWithRoads();
+        model.model.minimize(model.objective(Objective.LEAST_TRAVEL));
+        Relaxed relaxed = Relaxed.solve(model.model.model());
         shortestWays = relaxed;
         long bound = Math.max(relaxed == null ? 0 : relaxed.bound(), flows.nearestMinutes());
         if (variables() <= ONE_MODEL_MAX) {
             return searchWhole(Objective.LEAST_TRAVEL, true, bound);
         }
-        ExactModel kept = keepingSettled(new ExactModel(instance, best));
-        kept.keepStages(best);
-        kept.model.minimize(kept.objective(Objective.LEAST_TRAVEL));
-        CpSolver solver = besideRelaxed(kept);
-        if (solver != null) {
-            adopt(kept, solver, Objective.LEAST_TRAVEL, true);
+        CpSolver whole = inWholeNumbers(model);
+        if (whole != null) {
+            adopt(model, whole, Objective.LEAST_TRAVEL, true);
         }
         return Proof.of(flows.minutes(), bound);
     }
@@ -273,7 +270,7 @@ final class ExactSearch {
     private ExactModel modelWithoutRoads() {
         ExactModel model = withoutRoads;
         if (model == null) {
-            model = keepingSettled(new ExactModel(instance, null));
+            model = keepingSettled(new ExactModel(instance));
             withoutRoads = model;
         }
         return model;
@@ -282,7 +279,7 @@ final class ExactSearch {
     private ExactModel modelWithRoads() {
         ExactModel model = withRoads;
         if (model == null) {
-            model = keepingSettled(new ExactModel(instance, best));
+            model = keepingSettled(new ExactModel(instance, best, open()));
             withRoads = model;
         }
         return model;
