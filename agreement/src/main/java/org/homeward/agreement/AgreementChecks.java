@@ -23,12 +23,21 @@ final class AgreementChecks {
     static void run(Agreement agreement, Section root) {
         AgreementChecks checks = new AgreementChecks(agreement, root);
         checks.parties();
+        checks.neutral();
+        checks.version();
         checks.unique("parties", agreement.parties().stream().map(Party::id).toList());
         checks.unique("categories", checks.categoryIds());
         checks.unique("clauses", checks.clauseIds());
         checks.unique("crossings", checks.crossingIds());
         checks.unique(
                 "embargoes", agreement.embargoes().stream().map(Embargo::id).toList());
+        root.section("timetable")
+                .ifPresent(timetable -> unique(
+                        timetable,
+                        "steps",
+                        agreement.timetable().steps().stream()
+                                .map(Timetable.Step::id)
+                                .toList()));
         checks.clauses();
         checks.categories();
         checks.embargoes();
@@ -91,6 +100,27 @@ final class AgreementChecks {
         }
     }
 
+    /** A neutral body that is one of the parties is none. */
+    private void neutral() {
+        if (partyIds().contains(agreement.intermediary().id())) {
+            root.section("intermediary")
+                    .ifPresent(section -> section.fault(
+                            FaultCode.DUPLICATE_ID,
+                            "id",
+                            Map.of("id", agreement.intermediary().id())));
+        }
+    }
+
+    /** An amendment names the version it amends, and only an amendment does. */
+    private void version() {
+        if (agreement.version() > 1 && agreement.amends().isEmpty()) {
+            log.add(FaultCode.MISSING_KEY, root.node(), "amends", Map.of("key", "amends"));
+        }
+        if (agreement.version() == 1 && agreement.amends().isPresent()) {
+            root.fault(FaultCode.MISSING_KEY, "amends", Map.of("key", "version"));
+        }
+    }
+
     private List<String> partyIds() {
         return agreement.parties().stream().map(Party::id).toList();
     }
@@ -108,6 +138,10 @@ final class AgreementChecks {
     }
 
     private void unique(String list, List<String> ids) {
+        unique(root, list, ids);
+    }
+
+    private static void unique(Section root, String list, List<String> ids) {
         Set<String> seen = new HashSet<>();
         List<Section> sections = root.sections(list);
         for (int i = 0; i < ids.size(); i++) {
@@ -145,9 +179,28 @@ final class AgreementChecks {
                 cited(List.of(offered.by()), partyIds(), section, "offered");
             }
             formula(clause.formula(), section, "formula");
+            subject(clause.subject(), clause.formula(), section, "formula");
             for (Position position : clause.positions()) {
                 cited(List.of(position.by()), partyIds(), section, "positions");
                 formula(position.formula(), section, "positions");
+                subject(clause.subject(), position.formula(), section, "positions");
+            }
+        }
+    }
+
+    private static void subject(Subject subject, Formula formula, Section section, String key) {
+        boolean movesNobody = formula instanceof Formula.Arrangement || formula instanceof Formula.Pause;
+        if (section.has("subject") && section.has(key) && movesNobody != (subject == Subject.NOBODY)) {
+            section.fault(
+                    FaultCode.SUBJECT_AGAINST_FORMULA, key, Map.of("formula", formula.key(), "subject", subject.key()));
+        }
+    }
+
+    private static void twice(List<String> ids, Section section, String key) {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!id.isEmpty() && !seen.add(id)) {
+                section.fault(FaultCode.DUPLICATE_ID, key, Map.of("id", id));
             }
         }
     }
@@ -160,14 +213,19 @@ final class AgreementChecks {
                     cited(List.of(rate.each()), categoryIds(), section, key);
                     cited(rate.of().map(List::of).orElse(List.of()), categoryIds(), section, key);
                 }
+                twice(ratio.rates().stream().map(Formula.Rate::each).toList(), section, key);
                 if (ratio.rates().isEmpty()) {
                     section.fault(FaultCode.MISSING_KEY, key, Map.of("key", "rates"));
                 }
             }
             case Formula.Unilateral one -> cited(List.of(one.by()), partyIds(), section, key);
             case Formula.ByFate fate -> cited(List.of(fate.payer()), partyIds(), section, key);
-            case Formula.Numbers numbers ->
-                cited(numbers.shares().stream().map(Formula.Share::party).toList(), partyIds(), section, key);
+            case Formula.Numbers numbers -> {
+                List<String> givers =
+                        numbers.shares().stream().map(Formula.Share::party).toList();
+                cited(givers, partyIds(), section, key);
+                twice(givers, section, key);
+            }
             case Formula.RankEquivalence ranks -> {
                 if (agreement.ranks().values().isEmpty()) {
                     section.fault(FaultCode.NEEDS_RANKS, key, Map.of());

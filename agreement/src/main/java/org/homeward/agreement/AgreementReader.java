@@ -3,12 +3,11 @@ package org.homeward.agreement;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads agreement files; tells every fault at once, each with its line and column.
@@ -26,17 +25,13 @@ public final class AgreementReader {
 
     /** Reads {@code yaml}; {@code fileName} is only repeated in the faults. */
     public static Reading read(String yaml, String fileName) {
-        if (yaml.length() > YamlTree.CHARACTERS_MAX) {
-            return YamlTree.tooLarge(yaml.length(), fileName);
-        }
-        String text = Normalizer.normalize(yaml, Normalizer.Form.NFC);
-        FaultLog log = new FaultLog(fileName, text);
-        Optional<Node> tree = YamlTree.parse(text, log);
-        if (tree.isEmpty()) {
+        YamlTree.Opened file = YamlTree.open(yaml, fileName);
+        FaultLog log = file.log();
+        if (file.tree().isEmpty()) {
             return new Reading.Rejected(log.inOrder());
         }
-        Section root = new Section(tree.get(), "", log);
-        Agreement agreement = agreement(root, fingerprint(text));
+        Section root = new Section(file.tree().get(), "", log);
+        Agreement agreement = agreement(root, fingerprint(file.text()));
         root.done();
         AgreementChecks.run(agreement, root);
         return log.isEmpty() ? new Reading.Read(agreement) : new Reading.Rejected(log.inOrder());
@@ -49,8 +44,8 @@ public final class AgreementReader {
         }
         return new Agreement(
                 root.id("id"),
-                root.numberOr("version", 1),
-                root.textIfAny("amends"),
+                root.version("version"),
+                root.fingerprintIfAny("amends"),
                 root.wording("title"),
                 root.date("signed"),
                 root.sections("parties").stream().map(AgreementReader::party).toList(),
@@ -80,15 +75,29 @@ public final class AgreementReader {
         return entries;
     }
 
-    /** List items go by their id where they have one, so that moving a clause is no change. */
+    /** List items go by their id where they have one, so that moving a clause is no change; moving a step of a cycle is. */
     private static void flatten(Node node, String path, Map<String, String> entries) {
         switch (node) {
             case Node.Scalar scalar -> entries.put(path, scalar.text());
-            case Node.Mapping mapping ->
+            case Node.Mapping mapping -> {
+                // What is empty says something too: {n-for-n: {}} is not {all-for-all: {}}.
+                if (mapping.entries().isEmpty()) {
+                    entries.put(path, "{}");
+                }
                 mapping.entries()
                         .forEach((key, entry) ->
                                 flatten(entry.value(), path.isEmpty() ? key : path + "." + key, entries));
+            }
             case Node.Sequence sequence -> {
+                if (sequence.items().isEmpty()) {
+                    entries.put(path, "[]");
+                }
+                if (path.equals("timetable.steps")) {
+                    String order = String.join(
+                            ", ",
+                            sequence.items().stream().map(AgreementReader::idOf).toList());
+                    entries.put(path, order);
+                }
                 for (int i = 0; i < sequence.items().size(); i++) {
                     Node item = sequence.items().get(i);
                     String id = idOf(item);
@@ -122,7 +131,7 @@ public final class AgreementReader {
     }
 
     private static Party party(Section section) {
-        Party party = new Party(section.id("id"), section.wording("name"), section.texts("languages"));
+        Party party = new Party(section.id("id"), section.wording("name"), section.languages("languages"));
         section.done();
         return party;
     }
@@ -138,8 +147,8 @@ public final class AgreementReader {
         Commission commission = new Commission(
                 section.id("id"),
                 section.wording("name"),
-                section.requiredNumber("members") > 99 ? 99 : (int) section.requiredNumber("members"),
-                (int) Math.min(section.requiredNumber("neutral"), 99),
+                (int) section.requiredNumber("members"),
+                (int) section.requiredNumber("neutral"),
                 section.flag("neutral_chair"));
         section.done();
         return commission;
@@ -148,15 +157,18 @@ public final class AgreementReader {
     private static RankTable ranks(Section section) {
         String unit = section.text("unit");
         Map<String, Long> values = new LinkedHashMap<>();
-        section.section("values").ifPresent(table -> {
+        section.requiredSection("values").ifPresent(table -> {
             for (String names : table.keys()) {
-                long value = table.requiredNumber(names);
+                long value = table.requiredNumber(names, 1);
                 for (String name : names.split(",", -1)) {
-                    values.put(name.strip(), value);
+                    String rank = name.strip().toLowerCase(Locale.ROOT);
+                    if (rank.isEmpty() || values.put(rank, value) != null) {
+                        table.fault(FaultCode.DUPLICATE_KEY, names, Map.of("key", rank));
+                    }
                 }
-                if (value == 0) {
-                    table.fault(FaultCode.NOT_A_NUMBER, names, Map.of("limit", "" + Section.NUMBER_MAX));
-                }
+            }
+            if (!unit.isEmpty() && values.getOrDefault(unit.toLowerCase(Locale.ROOT), 0L) != 1) {
+                section.fault(FaultCode.UNIT_NOT_ONE, "unit", Map.of("unit", unit));
             }
         });
         section.done();
@@ -173,7 +185,9 @@ public final class AgreementReader {
                     return reading;
                 })
                 .toList();
-        if (readings.isEmpty()) {
+        if (section.has("readings") && readings.isEmpty()) {
+            section.fault(FaultCode.MISSING_KEY, "readings", Map.of("key", "readings"));
+        } else if (readings.isEmpty()) {
             readings = List.of(interpretation(section, "agreed"));
         }
         section.done();

@@ -22,19 +22,26 @@ final class ClauseReader {
             "arrangement",
             "pause"));
 
+    /** What can be given for a person; children never can (Additional Protocol I, article 78). */
+    private static final Subject[] PRICES = {Subject.PRISONERS, Subject.CIVILIANS, Subject.PEOPLE, Subject.REMAINS};
+
     private ClauseReader() {}
 
     static Clause clause(Section section, List<String> parties) {
         List<String> from = section.ids("from");
+        Formula formula = formula(section);
+        if (from.isEmpty()) {
+            from = formula instanceof Formula.Unilateral one ? List.of(one.by()) : parties;
+        }
         Clause clause = new Clause(
                 section.id("id"),
                 section.wording("title"),
                 section.wordingIfAny("text"),
                 standing(section),
                 section.choice("subject", Subject.values(), Subject::key),
-                from.isEmpty() ? parties : from,
+                from,
                 section.idIfAny("category"),
-                formula(section),
+                formula,
                 section.sections("positions").stream()
                         .map(ClauseReader::position)
                         .toList(),
@@ -88,11 +95,14 @@ final class ClauseReader {
         String path = section.path("formula");
         if (node instanceof Node.Scalar scalar) {
             Node.Mapping none = new Node.Mapping(Map.of(), node.line(), node.column());
-            return named(scalar.text(), new Section(none, path, section.log()), section);
+            String word = section.scalar(scalar, path);
+            return word.isEmpty()
+                    ? new Formula.AllForAll(false)
+                    : named(word, new Section(none, path, section.log()), section);
         }
         Section formula = new Section(node, path, section.log());
         if (formula.keys().size() != 1) {
-            section.fault(FaultCode.WRONG_KIND, "formula", Map.of("wanted", "mapping with one key"));
+            section.fault(FaultCode.WRONG_KIND, "formula", Map.of("wanted", "one-key"));
             return new Formula.AllForAll(false);
         }
         String word = formula.keys().iterator().next();
@@ -113,8 +123,7 @@ final class ClauseReader {
             case "by-fate" ->
                 new Formula.ByFate(
                         inner.id("payer"), inner.id("person"), give(inner, "if_alive"), give(inner, "if_dead"));
-            case "numbers" ->
-                new Formula.Numbers(inner.number("in_all"), shares(inner), inner.number("names_within_days"));
+            case "numbers" -> numbers(inner);
             case "return" -> new Formula.Return(inner.number("names"));
             case "arrangement" ->
                 new Formula.Arrangement(
@@ -155,9 +164,18 @@ final class ClauseReader {
             return new Formula.Give(0, Subject.PRISONERS);
         }
         Formula.Give give = new Formula.Give(
-                inner.get().requiredNumber("count"), inner.get().choice("subject", Subject.values(), Subject::key));
+                inner.get().requiredNumber("count"), inner.get().choice("subject", PRICES, Subject::key));
         inner.get().done();
         return give;
+    }
+
+    private static Formula.Numbers numbers(Section section) {
+        Formula.Numbers numbers =
+                new Formula.Numbers(section.number("in_all"), shares(section), section.number("names_within_days"));
+        if (!section.has("in_all") && numbers.shares().isEmpty()) {
+            section.fault(FaultCode.MISSING_KEY, "in_all", Map.of("key", "in_all"));
+        }
+        return numbers;
     }
 
     private static List<Formula.Share> shares(Section section) {

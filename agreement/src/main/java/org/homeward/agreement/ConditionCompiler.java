@@ -6,6 +6,7 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -263,7 +264,14 @@ final class ConditionCompiler {
                 || expr.constant().getKind() != CelConstant.Kind.STRING_VALUE) {
             throw beyond(expr);
         }
-        return expr.constant().stringValue();
+        String text = Normalizer.normalize(expr.constant().stringValue(), Normalizer.Form.NFC);
+        Characters.firstForbidden(text).ifPresent(name -> {
+            throw beyond(expr, FaultCode.FORBIDDEN_CHARACTER, Map.of("character", name));
+        });
+        Characters.firstMixedWord(text).ifPresent(word -> {
+            throw beyond(expr, FaultCode.MIXED_SCRIPTS, Map.of("word", word));
+        });
+        return text;
     }
 
     /** The agreed figure that {@code expr} names, if it names one. */
@@ -294,7 +302,12 @@ final class ConditionCompiler {
             throw beyond(expr);
         }
         try {
-            return LocalDate.parse(string(expr.call().args().get(0))).toEpochDay();
+            String day = string(expr.call().args().get(0));
+            // LocalDate also reads years of nine digits and a sign, with which nothing can be counted.
+            if (day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(day).toEpochDay();
+            }
+            throw beyond(expr, FaultCode.NOT_A_DATE, Map.of());
         } catch (DateTimeException notInTheCalendar) {
             throw beyond(expr, FaultCode.NOT_A_DATE, Map.of());
         }

@@ -1,6 +1,5 @@
 package org.homeward.agreement;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,17 +25,12 @@ public final class DeliveriesReader {
 
     /** Reads {@code yaml}, whose ids are those of {@code agreement}. */
     public static DeliveriesReading read(String yaml, String fileName, Agreement agreement) {
-        if (yaml.length() > YamlTree.CHARACTERS_MAX) {
-            return new DeliveriesReading.Rejected(
-                    YamlTree.tooLarge(yaml.length(), fileName).faults());
-        }
-        String text = Normalizer.normalize(yaml, Normalizer.Form.NFC);
-        FaultLog log = new FaultLog(fileName, text);
-        Optional<Node> tree = YamlTree.parse(text, log);
-        if (tree.isEmpty()) {
+        YamlTree.Opened file = YamlTree.open(yaml, fileName);
+        FaultLog log = file.log();
+        if (file.tree().isEmpty()) {
             return new DeliveriesReading.Rejected(log.inOrder());
         }
-        Section root = new Section(tree.get(), "", log);
+        Section root = new Section(file.tree().get(), "", log);
         Deliveries deliveries = new DeliveriesReader(agreement).deliveries(root);
         root.done();
         return log.isEmpty() ? new DeliveriesReading.Read(deliveries) : new DeliveriesReading.Rejected(log.inOrder());
@@ -77,7 +71,7 @@ public final class DeliveriesReader {
         long disputed = section.numberOr("disputed", 0);
         long accepted = section.numberOr("accepted", Math.max(0, count.number() - disputed));
         if (accepted + disputed > count.number()) {
-            section.fault(FaultCode.NOT_A_NUMBER, "accepted", Map.of("limit", "" + count.number()));
+            section.fault(FaultCode.NOT_A_NUMBER, "accepted", Map.of("least", "0", "limit", "" + count.number()));
             accepted = 0;
             disputed = 0;
         }

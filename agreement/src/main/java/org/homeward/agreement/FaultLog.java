@@ -2,6 +2,7 @@ package org.homeward.agreement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class FaultLog {
     static final int FAULTS_MAX = 200;
 
     private static final int VALUE_LENGTH_MAX = 80;
+    private static final int FACT_LENGTH_MAX = 400;
 
     private final String file;
     private final List<Fault> faults = new ArrayList<>();
@@ -39,8 +41,16 @@ final class FaultLog {
     }
 
     void add(FaultCode code, int line, int column, String path, String value, Map<String, String> facts) {
-        String cut = value.length() <= VALUE_LENGTH_MAX ? value : value.substring(0, VALUE_LENGTH_MAX) + "…";
-        Fault fault = new Fault(code, file, Math.max(line, 1), Math.max(column, 1), path, printable(cut), facts);
+        Map<String, String> bounded = new HashMap<>();
+        facts.forEach((name, fact) -> bounded.put(name, printable(fact, FACT_LENGTH_MAX)));
+        Fault fault = new Fault(
+                code,
+                file,
+                Math.max(line, 1),
+                Math.max(column, 1),
+                printable(path, FACT_LENGTH_MAX),
+                printable(value, VALUE_LENGTH_MAX),
+                bounded);
         if (faults.size() < FAULTS_MAX && seen.add(fault)) {
             faults.add(fault);
         }
@@ -60,12 +70,13 @@ final class FaultLog {
                 .toList();
     }
 
-    /** Control characters of a hostile file never reach a terminal. */
-    private static String printable(String text) {
+    /** What a hostile file holds reaches a terminal neither at any length nor with characters that steer it. */
+    private static String printable(String text, int lengthMax) {
+        String cut = text.length() <= lengthMax ? text : text.substring(0, lengthMax) + "…";
         StringBuilder out = new StringBuilder();
-        text.codePoints()
+        cut.codePoints()
                 .forEach(point -> out.appendCodePoint(
-                        Character.isISOControl(point) || YamlTree.isForbidden(point) ? 0xFFFD : point));
+                        Character.isISOControl(point) || Characters.isForbidden(point) ? 0xFFFD : point));
         return out.toString();
     }
 }

@@ -20,7 +20,15 @@ sealed interface Node {
     record Sequence(List<Node> items, int line, int column) implements Node {}
 
     /** A single value as it was written; {@code text} is empty for nothing. */
-    record Scalar(String text, int line, int column) implements Node {}
+    record Scalar(String text, Kind kind, int line, int column) implements Node {}
+
+    /** What a bare or quoted value is in YAML 1.2, which knows no yes, no, on, off, octal or sexagesimal. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        TRUTH,
+        NOTHING
+    }
 
     /** What stands there, for a message. */
     default String excerpt() {

@@ -55,6 +55,12 @@ public final class Reasons {
         if (fault.code() == FaultCode.CANNOT_HOLD) {
             return text(languageCode, "conflict." + facts.get("conflict"), facts);
         }
+        // What the sentence speaks of by a key of its own is said in the reader's language too.
+        facts.computeIfPresent("who", (none, key) -> text(languageCode, "who." + key, Map.of()));
+        facts.computeIfPresent("construct", (none, key) -> text(languageCode, "construct." + key, Map.of()));
+        if (fault.code() == FaultCode.WRONG_KIND) {
+            facts.computeIfPresent("wanted", (none, key) -> text(languageCode, "kind." + key, Map.of()));
+        }
         String sentence = text(languageCode, "fault." + fault.code().name(), facts);
         String nearest = facts.getOrDefault("nearest", "");
         return nearest.isEmpty() ? sentence : sentence + " " + text(languageCode, "fault.nearest", facts);

@@ -37,7 +37,7 @@ final class ScheduleReader {
     private static OptionalLong days(Section section) {
         OptionalLong days = section.number("days");
         if (days.orElse(0) > STEP_DAYS_MAX) {
-            section.fault(FaultCode.NOT_A_NUMBER, "days", Map.of("limit", "" + STEP_DAYS_MAX));
+            section.fault(FaultCode.NOT_A_NUMBER, "days", Map.of("least", "0", "limit", "" + STEP_DAYS_MAX));
             return OptionalLong.empty();
         }
         return days;

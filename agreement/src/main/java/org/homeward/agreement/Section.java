@@ -1,13 +1,11 @@
 package org.homeward.agreement;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,8 +23,55 @@ final class Section {
 
     static final long NUMBER_MAX = 10_000_000;
 
+    private static final String LANGUAGES_SHOWN = "en, uk, ru, tr, fr, ar, …";
+
     private static final String FIGURE = "[a-z][a-z0-9_]{0,63}";
     private static final String ID = "[a-z0-9][a-z0-9-]{0,63}";
+    private static final String LANGUAGE = "[a-z]{2}";
+    private static final String FINGERPRINT = "[0-9a-f]{64}";
+
+    /** What CEL keeps for itself; no figure can bear such a name. */
+    private static final Set<String> WORDS_OF_CEL = Set.of(
+            "as",
+            "bool",
+            "break",
+            "bytes",
+            "category",
+            "const",
+            "continue",
+            "date",
+            "double",
+            "duration",
+            "dyn",
+            "else",
+            "false",
+            "for",
+            "function",
+            "has",
+            "if",
+            "import",
+            "in",
+            "int",
+            "let",
+            "list",
+            "loop",
+            "map",
+            "namespace",
+            "null",
+            "null_type",
+            "optional_type",
+            "package",
+            "return",
+            "size",
+            "string",
+            "timestamp",
+            "true",
+            "type",
+            "uint",
+            "under",
+            "var",
+            "void",
+            "while");
 
     private final Node node;
     private final String path;
@@ -107,7 +152,7 @@ final class Section {
 
     OptionalLong number(String key) {
         Optional<Node> found = find(key);
-        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(checkedNumber(found.get(), path(key)));
+        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(checkedNumber(found.get(), path(key), 0));
     }
 
     long numberOr(String key, long otherwise) {
@@ -115,14 +160,51 @@ final class Section {
     }
 
     long requiredNumber(String key) {
-        return require(key).map(value -> checkedNumber(value, path(key))).orElse(0L);
+        return requiredNumber(key, 0);
+    }
+
+    long requiredNumber(String key, long least) {
+        return require(key).map(value -> checkedNumber(value, path(key), least)).orElse(least);
     }
 
     boolean flag(String key) {
-        return find(key)
-                .map(value -> word(value, path(key), List.of("true", "false"), text -> text)
-                        .equals("true"))
-                .orElse(false);
+        return find(key).map(value -> checkedFlag(value, path(key))).orElse(false);
+    }
+
+    private boolean checkedFlag(Node value, String at) {
+        if (value instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TRUTH) {
+            return scalar.text().equalsIgnoreCase("true");
+        }
+        log.add(FaultCode.WRONG_KIND, value, at, Map.of("wanted", "truth"));
+        return false;
+    }
+
+    /** The number of a version, from 1. */
+    long version(String key) {
+        return find(key).map(value -> checkedNumber(value, path(key), 1)).orElse(1L);
+    }
+
+    Optional<String> fingerprintIfAny(String key) {
+        Optional<String> text = textIfAny(key);
+        if (text.isPresent() && !text.get().isEmpty() && !text.get().matches(FINGERPRINT)) {
+            fault(FaultCode.WRONG_KIND, key, Map.of("wanted", "fingerprint"));
+        }
+        return text;
+    }
+
+    /** One language or more, ISO 639-1. */
+    List<String> languages(String key) {
+        List<String> languages = oneOrMany(key, (value, at) -> {
+            String language = scalar(value, at);
+            if (!language.isEmpty() && !language.matches(LANGUAGE)) {
+                log.add(FaultCode.UNKNOWN_WORD, value, at, Map.of("wanted", LANGUAGES_SHOWN, "nearest", ""));
+            }
+            return language;
+        });
+        if (languages.isEmpty()) {
+            log.add(FaultCode.MISSING_KEY, at(key), path(key), Map.of("key", key));
+        }
+        return languages;
     }
 
     Optional<LocalDate> date(String key) {
@@ -161,7 +243,8 @@ final class Section {
 
     /** An agreed figure; its name must be one that conditions can say and that is not already a word of theirs. */
     Optional<AgreedFigure> figure(String key) {
-        if (!key.matches(FIGURE) || Field.named(key).isPresent() || Figures.OF_FORMULAS.contains(key)) {
+        boolean taken = Field.named(key).isPresent() || Figures.OF_FORMULAS.contains(key) || WORDS_OF_CEL.contains(key);
+        if (!key.matches(FIGURE) || taken) {
             fault(FaultCode.NOT_A_FIGURE_NAME, key, Map.of("key", key));
             return Optional.empty();
         }
@@ -169,7 +252,7 @@ final class Section {
         if (value.excerpt().contains("-")) {
             return checkedDate(value, path(key)).map(AgreedFigure.Day::new);
         }
-        return Optional.of(new AgreedFigure.WholeNumber(checkedNumber(value, path(key))));
+        return Optional.of(new AgreedFigure.WholeNumber(checkedNumber(value, path(key), 0)));
     }
 
     List<LocalDate> dates(String key) {
@@ -182,6 +265,10 @@ final class Section {
 
     Optional<Section> section(String key) {
         return find(key).map(value -> new Section(value, path(key), log));
+    }
+
+    Optional<Section> requiredSection(String key) {
+        return require(key).map(value -> new Section(value, path(key), log));
     }
 
     /** Tells every key that nobody asked for, with the nearest that somebody did. */
@@ -227,10 +314,14 @@ final class Section {
     }
 
     String scalar(Node value, String at) {
-        if (value instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
-            return scalar.text();
+        boolean bare = false;
+        if (value instanceof Node.Scalar scalar) {
+            if (scalar.kind() == Node.Kind.TEXT && !scalar.text().isBlank()) {
+                return scalar.text();
+            }
+            bare = scalar.kind() == Node.Kind.NUMBER || scalar.kind() == Node.Kind.TRUTH;
         }
-        log.add(FaultCode.WRONG_KIND, value, at, Map.of("wanted", "text"));
+        log.add(FaultCode.WRONG_KIND, value, at, Map.of("wanted", bare ? "quoted-text" : "text"));
         return "";
     }
 
@@ -243,15 +334,19 @@ final class Section {
         return text;
     }
 
-    private long checkedNumber(Node value, String at) {
-        String text = scalar(value, at);
-        if (text.matches("[0-9]{1,12}") && new BigDecimal(text).longValueExact() <= NUMBER_MAX) {
-            return Long.parseLong(text);
+    private long checkedNumber(Node value, String at, long least) {
+        if (!(value instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER) {
+            log.add(FaultCode.WRONG_KIND, value, at, Map.of("wanted", "number"));
+            return least;
         }
-        if (!text.isEmpty()) {
-            log.add(FaultCode.NOT_A_NUMBER, value, at, Map.of("limit", "" + NUMBER_MAX));
+        if (scalar.text().matches("0|[1-9][0-9]{0,11}")) {
+            long number = Long.parseLong(scalar.text());
+            if (number >= least && number <= NUMBER_MAX) {
+                return number;
+            }
         }
-        return 0;
+        log.add(FaultCode.NOT_A_NUMBER, value, at, Map.of("least", "" + least, "limit", "" + NUMBER_MAX));
+        return least;
     }
 
     private Optional<LocalDate> checkedDate(Node value, String at) {
@@ -271,11 +366,13 @@ final class Section {
 
     private Wording checkedWording(Node value, String at) {
         Section inner = new Section(value, at, log);
+        if (value instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
+            log.add(FaultCode.MISSING_KEY, value, at, Map.of("key", "en"));
+        }
         Map<String, String> byLanguage = new LinkedHashMap<>();
         for (String language : inner.keys()) {
-            if (!language.matches("[a-z]{2}")) {
-                inner.fault(
-                        FaultCode.UNKNOWN_WORD, language, Map.of("wanted", "en, uk, ru, tr, fr, ar", "nearest", ""));
+            if (!language.matches(LANGUAGE)) {
+                inner.fault(FaultCode.UNKNOWN_WORD, language, Map.of("wanted", LANGUAGES_SHOWN, "nearest", ""));
             } else {
                 byLanguage.put(language, inner.text(language));
             }
@@ -288,15 +385,11 @@ final class Section {
         for (E each : values) {
             words.add(name.apply(each));
         }
-        return word(value, at, words, text -> values[Math.max(words.indexOf(text), 0)]);
-    }
-
-    private <T> T word(Node value, String at, List<String> words, Function<String, T> meaning) {
-        String text = scalar(value, at).toLowerCase(Locale.ROOT);
+        String text = scalar(value, at);
         if (!text.isEmpty() && !words.contains(text)) {
             String nearest = Nearest.of(text, words).orElse("");
             log.add(FaultCode.UNKNOWN_WORD, value, at, Map.of("wanted", String.join(", ", words), "nearest", nearest));
         }
-        return meaning.apply(text);
+        return values[Math.max(words.indexOf(text), 0)];
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.agreement;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +47,33 @@ final class YamlTree {
         this.log = log;
     }
 
-    /** The tree of {@code yaml}; empty where it cannot be read at all, with the faults in {@code log}. */
-    static Optional<Node> parse(String yaml, FaultLog log) {
-        if (!charactersAllowed(yaml, log)) {
-            return Optional.empty();
+    /**
+     * A file as it was opened.
+     *
+     * @param text its text in normal form C
+     * @param log the faults found so far
+     * @param tree its tree; empty where it cannot be read at all
+     */
+    record Opened(String text, FaultLog log, Optional<Node> tree) {}
+
+    /** Opens {@code yaml}; {@code fileName} is only repeated in the faults. */
+    static Opened open(String yaml, String fileName) {
+        if (yaml.length() > CHARACTERS_MAX) {
+            FaultLog log = new FaultLog(fileName, "");
+            Map<String, String> facts = Map.of("length", "" + yaml.length(), "limit", "" + CHARACTERS_MAX);
+            log.add(FaultCode.TOO_LARGE, 1, 1, "", "", facts);
+            return new Opened("", log, Optional.empty());
         }
+        FaultLog raw = new FaultLog(fileName, yaml);
+        if (!charactersAllowed(yaml, raw)) {
+            return new Opened(yaml, raw, Optional.empty());
+        }
+        String text = Normalizer.normalize(yaml, Normalizer.Form.NFC);
+        FaultLog log = new FaultLog(fileName, text);
+        return new Opened(text, log, parse(text, log));
+    }
+
+    private static Optional<Node> parse(String yaml, FaultLog log) {
         try (YAMLParser parser = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), yaml)) {
             YamlTree tree = new YamlTree(parser, log);
             if (parser.nextToken() == null) {
@@ -59,7 +82,7 @@ final class YamlTree {
             }
             Node root = tree.node("", 0);
             if (root != null && parser.nextToken() != null) {
-                tree.fault(FaultCode.FORBIDDEN_YAML, "", "---", Map.of("construct", "second document"));
+                tree.fault(FaultCode.FORBIDDEN_YAML, "", "---", Map.of("construct", "second-document"));
             }
             return Optional.ofNullable(root);
         } catch (JacksonException notYaml) {
@@ -71,22 +94,16 @@ final class YamlTree {
         }
     }
 
-    static Reading.Rejected tooLarge(long length, String fileName) {
-        FaultLog log = new FaultLog(fileName, "");
-        Map<String, String> facts = Map.of("length", "" + length, "limit", "" + CHARACTERS_MAX);
-        log.add(FaultCode.TOO_LARGE, 1, 1, "", "", facts);
-        return new Reading.Rejected(log.inOrder());
-    }
-
     private static boolean charactersAllowed(String yaml, FaultLog log) {
+        Characters characters = new Characters();
         int line = 1;
         int column = 1;
         boolean allowed = true;
         for (int i = 0; i < yaml.length(); ) {
             int point = yaml.codePointAt(i);
-            if (isForbidden(point)) {
+            if (characters.forbid(point)) {
                 allowed = false;
-                String name = "U+%04X".formatted(point);
+                String name = Characters.name(point);
                 log.add(FaultCode.FORBIDDEN_CHARACTER, line, column, "", name, Map.of("character", name));
             }
             column = point == '\n' ? 1 : column + 1;
@@ -94,17 +111,6 @@ final class YamlTree {
             i += Character.charCount(point);
         }
         return allowed;
-    }
-
-    /** Characters that reorder or hide text, so that what is read is not what is signed, and broken ones. */
-    static boolean isForbidden(int point) {
-        boolean reorders = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        boolean mark = point == 0x200E || point == 0x200F || point == 0x061C;
-        boolean hides = point == 0x200B || point == 0x2060 || point == 0xFEFF || point == 0x00AD;
-        boolean lineBreak = point == 0x2028 || point == 0x2029 || point == 0x0085;
-        boolean control = Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
-        boolean broken = (point >= 0xD800 && point <= 0xDFFF) || (point & 0xFFFE) == 0xFFFE;
-        return reorders || mark || hides || lineBreak || control || broken;
     }
 
     private @Nullable Node node(String path, int depth) {
@@ -129,18 +135,48 @@ final class YamlTree {
             return sequence(path, depth, line, column);
         }
         String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
-        return new Node.Scalar(text, line, column);
+        Optional<String> allowed = allowed(text, path, line, column);
+        return allowed.isEmpty() ? null : new Node.Scalar(allowed.get(), kind(token), line, column);
+    }
+
+    private static Node.Kind kind(@Nullable JsonToken token) {
+        if (token == JsonToken.VALUE_NULL) {
+            return Node.Kind.NOTHING;
+        }
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return Node.Kind.TRUTH;
+        }
+        boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        return number ? Node.Kind.NUMBER : Node.Kind.TEXT;
+    }
+
+    /** The text in normal form C; empty, and told, where an escape such as {@code \\u202E} put in what no file may hold. */
+    private Optional<String> allowed(String text, String path, int line, int column) {
+        Optional<String> forbidden = Characters.firstForbidden(text);
+        if (forbidden.isPresent()) {
+            String name = forbidden.get();
+            log.add(FaultCode.FORBIDDEN_CHARACTER, line, column, path, name, Map.of("character", name));
+            return Optional.empty();
+        }
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Characters.firstMixedWord(normal)
+                .ifPresent(word -> log.add(FaultCode.MIXED_SCRIPTS, line, column, path, word, Map.of("word", word)));
+        return Optional.of(normal);
     }
 
     private @Nullable Node mapping(String path, int depth, int line, int column) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
             TokenStreamLocation at = parser.currentTokenLocation();
             if (parser.getObjectId() != null) {
-                fault(FaultCode.FORBIDDEN_YAML, path, key, Map.of("construct", "anchor"));
+                fault(FaultCode.FORBIDDEN_YAML, path, "", Map.of("construct", "anchor"));
                 return null;
             }
+            Optional<String> name = allowed(parser.currentName(), path, at.getLineNr(), at.getColumnNr());
+            if (name.isEmpty()) {
+                return null;
+            }
+            String key = name.get();
             parser.nextToken();
             String inner = path.isEmpty() ? key : path + "." + key;
             Node value = node(inner, depth + 1);

@@ -141,6 +141,121 @@ class AgreementReaderTests {
         assertThat(fault.value()).doesNotContain(Character.toString(character));
     }
 
+    /** A double-quoted value of YAML, and a string of CEL, can write any character as an escape. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u202e", "\\e[31m", "\\x07", "\\N", "\\u2063", "\\U000E0041", "\\ufe0f", "\\ue000"})
+    void refusesThemAsEscapesInTextsKeysAndConditionsToo(String escape) {
+        List<String> files = List.of(
+                Samples.YOUNG.replace("All the young go home.", "\"All " + escape + " home.\""),
+                Samples.YOUNG.replace("clauses:", "\"c" + escape + "lauses\":"),
+                Samples.YOUNG.replace("age >= 18", "rank == '\\u202e' && age >= 18"));
+        for (String file : files) {
+            assertThat(faults(file)).extracting(Fault::code).contains(FaultCode.FORBIDDEN_CHARACTER);
+            assertThat(faults(file))
+                    .allSatisfy(fault -> assertThat(
+                                    fault.path() + fault.value() + fault.facts() + Reasons.sentence(fault, "en"))
+                            .matches("[\\P{C}]*"));
+        }
+    }
+
+    @Test
+    void refusesWordsThatMixScriptsThatLookAlike() {
+        String latinI = Samples.YOUNG
+                .replace("languages: [en]", "languages: [en, uk]")
+                .replace("All the young go home.", "All go home., uk: Усi молоді їдуть додому.");
+        assertThat(only(latinI)).satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(FaultCode.MIXED_SCRIPTS);
+            assertThat(fault.facts()).containsEntry("word", "Усi");
+        });
+        assertThat(AgreementReader.read(latinI.replace("Усi", "Усі"), "file")).isInstanceOf(Reading.Read.class);
+        assertThat(faults(Samples.YOUNG.replace("age >= 18", "rank == 'рrivate' && age >= 18")))
+                .extracting(Fault::code)
+                .containsOnly(FaultCode.MIXED_SCRIPTS);
+    }
+
+    @Test
+    void keepsTheJoinersThatPersianIsSpeltWithAndNoOthers() {
+        String persian = Samples.YOUNG.replace("en: All the young go home.", "en: All go., fa: بازمی\u200cگردند");
+
+        assertThat(AgreementReader.read(persian, "file")).isInstanceOf(Reading.Read.class);
+        assertThat(only(Samples.YOUNG.replace("All the young", "A\u200cll the young"))
+                        .code())
+                .isEqualTo(FaultCode.FORBIDDEN_CHARACTER);
+    }
+
+    @Test
+    void takesWhatIsWrittenForWhatYamlOneTwoSaysItIs() {
+        Agreement agreement = Samples.read(Samples.YOUNG
+                        .replace("id: middle", "id: no")
+                        .replace("languages: [en]", "languages: [en, no]")
+                        .replace("All the young go home.}", "All go., no: Alle drar hjem.}")
+                + "    window: {days: [2025-06-09], opens: 16:00, closes: 16:59}\n");
+
+        assertThat(agreement.intermediary().id()).isEqualTo("no");
+        assertThat(agreement.parties().get(0).languages()).containsExactly("en", "no");
+        assertThat(agreement.clauses().get(0).schedule().window().opens()).contains(java.time.LocalTime.of(16, 0));
+        for (String bare : List.of("id: 12", "id: true", "id: null")) {
+            assertThat(only(Samples.YOUNG.replace("id: sample", bare)).code()).isEqualTo(FaultCode.WRONG_KIND);
+        }
+    }
+
+    @Test
+    void asksForTheLanguagesInWhichEachPartySigns() {
+        assertThat(faults(Samples.YOUNG.replace(", languages: [en]", "")))
+                .extracting(Fault::code)
+                .containsOnly(FaultCode.MISSING_KEY);
+        assertThat(faults(Samples.YOUNG.replace("languages: [en]", "languages: []")))
+                .extracting(Fault::code)
+                .containsOnly(FaultCode.MISSING_KEY);
+        assertThat(faults(Samples.YOUNG.replace("languages: [en]", "languages: [english]")))
+                .extracting(Fault::code)
+                .contains(FaultCode.UNKNOWN_WORD);
+    }
+
+    @Test
+    void refusesAnIntermediaryThatIsAPartyAndStepsAndRatesThatStandTwice() {
+        assertThat(only(Samples.YOUNG.replace("id: middle", "id: north")).code())
+                .isEqualTo(FaultCode.DUPLICATE_ID);
+        String steps = Samples.YOUNG
+                + "timetable: {steps: [{id: a, title: {en: A}, by: both}, {id: a, title: {en: B}, by: both}]}\n";
+        assertThat(only(steps).code()).isEqualTo(FaultCode.DUPLICATE_ID);
+        String ratio = Samples.YOUNG
+                .replace("subject: prisoners", "subject: people")
+                .replace(
+                        "formula: all-for-all",
+                        "formula: {ratio: {payer: north, rates: [{each: young, give: 1}, {each: young, give: 2}]}}")
+                .replace("All the young", "{give.young} the young")
+                .replace("{en: {", "{en: \"{")
+                .replace("go home.}", "go home.\"}");
+        assertThat(only(ratio).code()).isEqualTo(FaultCode.DUPLICATE_ID);
+    }
+
+    @Test
+    void asksOfAnAmendmentWhatItAmends() {
+        String second = Samples.YOUNG + "version: 2\n";
+
+        assertThat(only(second).code()).isEqualTo(FaultCode.MISSING_KEY);
+        assertThat(only(second + "amends: abc\n").code()).isEqualTo(FaultCode.WRONG_KIND);
+        assertThat(AgreementReader.read(second + "amends: " + "0f".repeat(32) + "\n", "file"))
+                .isInstanceOf(Reading.Read.class);
+        assertThat(only(Samples.YOUNG + "amends: " + "0f".repeat(32) + "\n").code())
+                .isEqualTo(FaultCode.MISSING_KEY);
+        assertThat(only(Samples.YOUNG + "version: 0\n").code()).isEqualTo(FaultCode.NOT_A_NUMBER);
+    }
+
+    @Test
+    void refusesTableOfRanksWhoseUnitIsNotWorthOneOrThatNamesARankTwice() {
+        String ranks = Samples.YOUNG + "ranks: {unit: private, values: {general: 60, private: 1}}\n";
+
+        assertThat(AgreementReader.read(ranks, "file")).isInstanceOf(Reading.Read.class);
+        assertThat(only(ranks.replace("private: 1", "private: 2")).code()).isEqualTo(FaultCode.UNIT_NOT_ONE);
+        assertThat(only(ranks.replace("private: 1", "seaman: 1")).code()).isEqualTo(FaultCode.UNIT_NOT_ONE);
+        assertThat(only(ranks.replace("general: 60", "\"general, General\": 60"))
+                        .code())
+                .isEqualTo(FaultCode.DUPLICATE_KEY);
+        assertThat(only(ranks.replace("general: 60", "general: 0")).code()).isEqualTo(FaultCode.NOT_A_NUMBER);
+    }
+
     @Test
     void bringsTextsToNormalFormC() {
         String composed = "é";
@@ -210,14 +325,14 @@ class AgreementReaderTests {
 
         assertThat(only(figures.replace("age <= 25", "capture_date <= oldest")).code())
                 .isEqualTo(FaultCode.CONDITION_NOT_READABLE);
-        for (String taken : List.of("age", "each", "Oldest", "up to")) {
+        for (String taken : List.of("age", "each", "Oldest", "up to", "for", "timestamp")) {
             assertThat(only(figures.replace("{oldest: 25}", "{" + taken + ": 25}"))
                             .code())
                     .isEqualTo(FaultCode.NOT_A_FIGURE_NAME);
         }
         assertThat(only(figures.replace("oldest: 25", "oldest: 2025-02-30")).code())
                 .isEqualTo(FaultCode.NOT_A_DATE);
-        assertThat(only(figures.replace("oldest: 25", "oldest: many")).code()).isEqualTo(FaultCode.NOT_A_NUMBER);
+        assertThat(only(figures.replace("oldest: 25", "oldest: many")).code()).isEqualTo(FaultCode.WRONG_KIND);
     }
 
     @Test

@@ -42,6 +42,22 @@ class HistoryTests {
     }
 
     @Test
+    void keepsSilentAboutNoChangeHoweverEmptyTheWordsAre() {
+        Agreement one = Samples.read(FIRST.replace("all-for-all", "{all-for-all: {}}"));
+        Agreement two = Samples.read(FIRST.replace("all-for-all", "{n-for-n: {}}"));
+        assertThat(Difference.between(one, two).entries())
+                .extracting(Difference.Entry::path)
+                .containsExactly("clauses[young].formula.n-for-n", "clauses[young].formula.all-for-all");
+
+        String a = "{id: a, title: {en: A}, by: both}";
+        String b = "{id: b, title: {en: B}, by: both}";
+        Agreement ab = Samples.read(FIRST + "timetable: {steps: [" + a + ", " + b + "]}\n");
+        Agreement ba = Samples.read(FIRST + "timetable: {steps: [" + b + ", " + a + "]}\n");
+        assertThat(Difference.between(ab, ba).entries())
+                .containsExactly(new Difference.Entry.Changed("timetable.steps", "a, b", "b, a"));
+    }
+
+    @Test
     void tellsEveryBreakInTheChain() {
         Agreement other = Samples.read(second().replace("id: sample", "id: other")
                 .replace("2025-06-20", "2025-06-01")

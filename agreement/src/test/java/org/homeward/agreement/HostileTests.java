@@ -70,6 +70,45 @@ class HostileTests {
                                 .contains(FaultCode.CONDITION_TOO_COMPLEX));
     }
 
+    /** Sorting a heap of marks into normal form would take the square of its height. */
+    @Test
+    void refusesHeapsOfMarksBeforeItSortsThem() {
+        String heap = "a" + "\u0301".repeat(400_000) + "\u0323".repeat(400_000);
+
+        assertThat(AgreementReader.read(heap, "hostile"))
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.faults())
+                                .extracting(Fault::code)
+                                .containsOnly(FaultCode.FORBIDDEN_CHARACTER));
+    }
+
+    @Test
+    void repeatsNoKeyAtAnyLengthInItsFaults() {
+        String key = "k".repeat(500);
+
+        assertThat(AgreementReader.read(key + ": {" + key + ": 1}\n", "hostile"))
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.faults())
+                                .allSatisfy(fault -> assertThat(fault.path() + fault.value() + fault.facts())
+                                        .hasSizeLessThan(2_000)));
+    }
+
+    @Test
+    void refusesDaysWithWhichNothingCanBeCounted() {
+        for (String day : List.of("-999999999-01-01", "+999999999-12-31", "2025-6-1", "2025-02-30")) {
+            String yaml = Samples.HEAD + "categories: [{id: c0, when: \"birth_date > date('" + day
+                    + "') && age > 5\"}]\n" + CLAUSE;
+            assertThat(AgreementReader.read(yaml, "hostile"))
+                    .isInstanceOfSatisfying(
+                            Reading.Rejected.class,
+                            rejected -> assertThat(rejected.faults())
+                                    .extracting(Fault::code)
+                                    .containsExactly(FaultCode.NOT_A_DATE));
+        }
+    }
+
     @Test
     void readsLongWindowsAndManyClausesWithoutCountingEveryDay() {
         StringBuilder yaml = new StringBuilder(Samples.HEAD).append("crossings:\n");

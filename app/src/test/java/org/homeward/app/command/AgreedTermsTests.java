@@ -31,7 +31,7 @@ class AgreedTermsTests {
             intermediary: {id: middle, name: {en: Middle}, role: {en: host}}
             categories:
               - {id: civilian, when: status == 'civilian'}
-            ranks: {unit: soldier, values: {полковник: 3, солдат: 1}}
+            ranks: {unit: солдат, values: {полковник: 3, солдат: 1}}
             crossings:
               - {id: bridge, name: {en: Bridge}, people_per_day: 400, stretchers_per_day: 40, bodies_per_day: 700}
               - {id: ford, name: {en: Ford}, people_per_day: 10, stretchers_per_day: 0, bodies_per_day: 0}
