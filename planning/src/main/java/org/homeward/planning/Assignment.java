@@ -13,33 +13,41 @@ final class Assignment {
     static final int STAYS = -1;
 
     final int[][] slotOf;
+    /** Units that have their slot so that their group meets. */
+    final boolean[][] together;
 
-    private final Instance instance;
+    final Instance instance;
 
     private Assignment(Instance instance) {
         this.instance = instance;
         slotOf = new int[instance.kinds.size()][];
+        together = new boolean[instance.kinds.size()][];
         for (Kind kind : instance.kinds) {
             slotOf[kind.index()] = new int[kind.count()];
+            together[kind.index()] = new boolean[kind.count()];
             Arrays.fill(slotOf[kind.index()], STAYS);
         }
     }
 
-    /** Deals people to slots: earlier stages to those who have waited longer, as far as the flows allow. */
+    /** Deals people to slots: earlier stages to those who stand first, as far as the flows allow. */
     static Assignment fresh(Solution solution) {
         Load load = solution.load();
         Assignment assignment = new Assignment(load.instance);
-        solution.seats().forEach(seat -> assignment.slotOf[seat.kind()][seat.unit()] = seat.slot());
+        for (Groups.Seat seat : solution.seats()) {
+            assignment.slotOf[seat.kind()][seat.unit()] = seat.slot();
+            assignment.together[seat.kind()][seat.unit()] = true;
+        }
         for (Kind kind : load.instance.kinds) {
             assignment.deal(kind, load, solution.flows());
         }
+        AgreedOrder.settle(assignment);
         return assignment;
     }
 
     private void deal(Kind kind, Load load, Flows flows) {
         int k = kind.index();
         List<Deque<Integer>> queues = new ArrayList<>();
-        int[] at = new int[instance.sites.size()];
+        int[] at = new int[instance.sites];
         for (int position = 0; position < flows.sites[k].length; position++) {
             at[flows.sites[k][position]] = position;
             queues.add(new ArrayDeque<>());
@@ -84,10 +92,8 @@ final class Assignment {
         return assignment;
     }
 
-    private record Member(Kind kind, int unit) {}
-
     private void keepAndDeal(Load load) {
-        List<List<Member>> members = new ArrayList<>();
+        List<List<AgreedOrder.Member>> members = new ArrayList<>();
         int[][] left = new int[instance.bases][instance.slots];
         for (int base = 0; base < instance.bases; base++) {
             members.add(new ArrayList<>());
@@ -97,43 +103,36 @@ final class Assignment {
                 left[kind.base()][slot] += load.count[kind.index()][slot];
             }
             for (int unit = 0; unit < kind.count(); unit++) {
-                members.get(kind.base()).add(new Member(kind, unit));
+                members.get(kind.base()).add(new AgreedOrder.Member(kind, unit));
             }
         }
-        Comparator<Member> mostUrgent = Comparator.comparingInt(
-                        (Member member) -> -member.kind().points())
-                .thenComparingInt(member -> -unitOf(member).days())
-                .thenComparingLong(member -> unitOf(member).tie());
         for (int base = 0; base < instance.bases; base++) {
-            List<Member> rest = new ArrayList<>();
-            members.get(base).sort(mostUrgent);
-            for (Member member : members.get(base)) {
-                int told = unitOf(member).told();
+            List<AgreedOrder.Member> rest = new ArrayList<>();
+            members.get(base).sort(AgreedOrder.FIRST_FIRST);
+            for (AgreedOrder.Member member : members.get(base)) {
+                int told = member.unit().told();
                 if (told >= 0 && left[base][told] > 0) {
                     left[base][told]--;
-                    slotOf[member.kind().index()][member.unit()] = told;
+                    slotOf[member.kind().index()][member.position()] = told;
                 } else {
                     rest.add(member);
                 }
             }
             // Those who lose a place they were told come before those who never had one.
-            rest.sort(Comparator.comparing((Member member) -> unitOf(member).told() == Told.NEVER)
-                    .thenComparing(mostUrgent));
+            rest.sort(Comparator.comparing(
+                            (AgreedOrder.Member member) -> member.unit().told() == Told.NEVER)
+                    .thenComparing(AgreedOrder.FIRST_FIRST));
             int slot = 0;
-            for (Member member : rest) {
+            for (AgreedOrder.Member member : rest) {
                 while (slot < instance.slots && left[base][slot] == 0) {
                     slot++;
                 }
                 if (slot < instance.slots) {
                     left[base][slot]--;
-                    slotOf[member.kind().index()][member.unit()] = slot;
+                    slotOf[member.kind().index()][member.position()] = slot;
                 }
             }
         }
-    }
-
-    private static Unit unitOf(Member member) {
-        return member.kind().units().get(member.unit());
     }
 
     /** Who is where, as a load. */

@@ -98,7 +98,7 @@ final class CrossingGroups {
         Map<String, List<Integer>> families = new LinkedHashMap<>();
         for (int at : people) {
             Traveller person = boarding.get(at);
-            boolean alone = person.group().isEmpty() || Instance.severe(person);
+            boolean alone = !person.undivided() || Instance.severe(person);
             families.computeIfAbsent(alone ? "alone " + at : "family " + person.group(), _ -> new ArrayList<>())
                     .add(at);
         }

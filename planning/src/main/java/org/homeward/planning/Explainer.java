@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.homeward.planning.Explanation.Passed;
 import org.homeward.planning.Explanation.Reason;
 import org.homeward.planning.Explanation.Remedy;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,11 @@ final class Explainer {
     private final Load load;
     private final Map<String, Explanation> known = new HashMap<>();
     private final Map<String, Integer> reserveOf = new HashMap<>();
+    private final Map<AgreedOrder.Member, Set<Passed>> passed;
 
-    private Explainer(Instance instance, Load load, List<Stage> stages) {
+    private Explainer(Instance instance, Assignment assignment, Load load, List<Stage> stages) {
         this.instance = instance;
+        this.passed = AgreedOrder.passed(assignment);
         this.load = load;
         for (Stage stage : stages) {
             for (Side side : Side.values()) {
@@ -28,19 +32,20 @@ final class Explainer {
 
     /** One explanation per traveller of the request, in its order. */
     static List<Explanation> explain(Instance instance, Assignment assignment, Load load, List<Stage> stages) {
-        Explainer explainer = new Explainer(instance, load, stages);
+        Explainer explainer = new Explainer(instance, assignment, load, stages);
         for (Kind kind : instance.kinds) {
             explainer.explain(kind, assignment.slotOf[kind.index()]);
         }
         for (Unit unit : instance.unreachable) {
-            explainer.put(unit, explainer.withoutReach(unit));
+            explainer.put(unit, explainer.withoutReach(unit), Set.of());
         }
         List<Explanation> all = new ArrayList<>();
         for (Traveller traveller : instance.request.travellers()) {
             Explanation explanation = explainer.known.get(traveller.id());
             all.add(
                     explanation == null
-                            ? new Explanation(traveller.id(), Reason.STAYS_NOT_CLEARED, Remedy.IF_CLEARED, Map.of())
+                            ? new Explanation(
+                                    traveller.id(), Reason.STAYS_NOT_CLEARED, Set.of(), Remedy.IF_CLEARED, Map.of())
                             : explanation);
         }
         return List.copyOf(all);
@@ -48,9 +53,10 @@ final class Explainer {
 
     private record Because(Reason reason, Remedy remedy, Map<String, String> facts) {}
 
-    private void put(Unit unit, Because because) {
+    private void put(Unit unit, Because because, Set<Passed> by) {
         for (Traveller member : unit.members()) {
-            known.put(member.id(), new Explanation(member.id(), because.reason(), because.remedy(), because.facts()));
+            known.put(
+                    member.id(), new Explanation(member.id(), because.reason(), by, because.remedy(), because.facts()));
         }
     }
 
@@ -76,7 +82,7 @@ final class Explainer {
             Unit who = kind.units().get(unit);
             boolean keeps = who.told() >= 0 && who.told() == slot;
             if (keeps) {
-                put(who, new Because(Reason.KEEPS_PLACE, Remedy.NONE, place(slot, Map.of())));
+                put(who, new Because(Reason.KEEPS_PLACE, Remedy.NONE, place(slot, Map.of())), Set.of());
                 continue;
             }
             Because because =
@@ -87,7 +93,7 @@ final class Explainer {
                 facts.put("reserve", Integer.toString(reserve));
                 because = new Because(because.reason(), Remedy.IF_RESERVE_CALLED, facts);
             }
-            put(who, because);
+            put(who, because, passed.getOrDefault(new AgreedOrder.Member(kind, unit), Set.of()));
         }
     }
 

@@ -1,16 +1,21 @@
 package org.homeward.planning;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Why one person goes when they go, or does not go, as a code and the facts of its sentence.
  *
+ * @param passed why somebody who stands behind this person in the agreed order, and takes the same places, crosses
+ *     earlier; empty where nobody does
  * @param remedy what would put a person who is left out on a manifest, or a person who goes late on an earlier one;
  *     {@link Remedy#NONE} where nothing would
  */
-public record Explanation(String traveller, Reason reason, Remedy remedy, Map<String, String> facts) {
+public record Explanation(
+        String traveller, Reason reason, Set<Passed> passed, Remedy remedy, Map<String, String> facts) {
 
     public Explanation {
+        passed = Set.copyOf(passed);
         facts = Map.copyOf(facts);
     }
 
@@ -49,6 +54,16 @@ public record Explanation(String traveller, Reason reason, Remedy remedy, Map<St
         public boolean placed() {
             return placed;
         }
+    }
+
+    /** Why the agreed order is not kept between two people who take the same places. */
+    public enum Passed {
+        /** Their roads differ, and less travel was possible within one tier of the order. */
+        FOR_A_ROAD,
+        /** A family or military unit crosses together. */
+        FOR_A_GROUP,
+        /** Somebody keeps a place that was told before the plan changed. */
+        FOR_A_PLACE_TOLD
     }
 
     /** The nearest change that would help. */

@@ -28,7 +28,7 @@ final class Flows {
         sites = new int[kinds][];
         supply = new int[kinds][];
         flow = new int[kinds][][];
-        int[] perSite = new int[instance.sites.size()];
+        int[] perSite = new int[instance.sites];
         for (Kind kind : instance.kinds) {
             Arrays.fill(perSite, 0);
             kind.units().stream().limit(load.placed(kind)).forEach(unit -> perSite[unit.site()]++);

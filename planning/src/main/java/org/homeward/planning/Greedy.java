@@ -45,6 +45,7 @@ final class Greedy {
         fill(order);
         trim();
         fill(order.stream().filter(kind -> !kind.shape().balanced()).toList());
+        AgreedOrder.settle(load);
         return load;
     }
 

@@ -82,7 +82,7 @@ final class GroupAudit {
             people += group.getValue().size();
             for (Traveller person : group.getValue()) {
                 boolean severe = person.urgency() == Urgency.SEVERELY_WOUNDED && person.subject() != Subject.REMAINS;
-                if (!person.group().isEmpty() && !severe) {
+                if (person.undivided() && !severe) {
                     members.merge(person.group(), 1, Integer::sum);
                     groupsOf.computeIfAbsent(person.group(), _ -> new HashSet<>())
                             .add(group.getKey());

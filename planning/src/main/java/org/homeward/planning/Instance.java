@@ -29,7 +29,9 @@ final class Instance {
     final PlanRequest request;
     final List<Window> windows;
     final List<String> points;
-    final List<String> sites;
+    /** How many sites differ in their roads; those of the same roads are one. */
+    final int sites;
+
     final int stages;
     final int pointCount;
     final int slots;
@@ -39,7 +41,7 @@ final class Instance {
     final int days;
     /** Hours from the opening of the first window to that of each stage; one more entry for staying behind. */
     final long[] hour;
-    /** Minutes by site and point, {@link #NO_ROAD} where none. */
+    /** Minutes by site and point, {@link #NO_ROAD} where none; no two rows are equal. */
     final int[][] minutes;
 
     final List<Kind> kinds;
@@ -50,6 +52,8 @@ final class Instance {
     final int frozen;
 
     private final Set<String> admitted;
+    private final Ties ties;
+    private final Priority priority;
     private final Map<String, Integer> siteIndex = new HashMap<>();
     private final Map<String, Integer> told;
     private final Map<String, Integer> toldGroups;
@@ -84,15 +88,11 @@ final class Instance {
         days = dates.size();
         day = windows.stream().mapToInt(window -> dates.indexOf(window.day())).toArray();
         hour = hours(windows);
-        List<Traveller> drawn = inDrawnOrder(request);
-        for (Traveller traveller : drawn) {
-            siteIndex.putIfAbsent(traveller.site(), siteIndex.size());
-        }
-        sites = siteIndex.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
-        minutes = roads();
+        ties = Ties.among(request);
+        priority = Priority.among(request.travellers());
+        List<Traveller> drawn = inDrawnOrder();
+        minutes = roads(drawn);
+        sites = minutes.length;
         unreachable = new ArrayList<>();
         kinds = new ArrayList<>();
         bases = collectKinds(units(drawn));
@@ -118,20 +118,34 @@ final class Instance {
         return hours;
     }
 
-    private int[][] roads() {
-        int[][] table = new int[sites.size()][pointCount];
-        for (int[] row : table) {
-            Arrays.fill(row, NO_ROAD);
+    /** The roads of every site, each way of being connected once, in drawn order. */
+    private int[][] roads(List<Traveller> drawn) {
+        Map<String, int[]> bySite = new LinkedHashMap<>();
+        for (Traveller traveller : drawn) {
+            bySite.computeIfAbsent(traveller.site(), _ -> noRoads());
         }
         for (Road road : request.means().roads()) {
-            Integer site = siteIndex.get(road.site());
+            int[] row = bySite.get(road.site());
             int point = points.indexOf(road.point());
-            if (site != null && point >= 0 && road.minutes() <= request.means().travelMinutesMax()) {
-                int known = table[site][point];
-                table[site][point] = known == NO_ROAD ? road.minutes() : Math.min(known, road.minutes());
+            if (row != null && point >= 0 && road.minutes() <= request.means().travelMinutesMax()) {
+                row[point] = row[point] == NO_ROAD ? road.minutes() : Math.min(row[point], road.minutes());
             }
         }
-        return table;
+        Map<List<Integer>, Integer> distinct = new LinkedHashMap<>();
+        bySite.forEach((site, row) -> {
+            List<Integer> ways = Arrays.stream(row).boxed().toList();
+            distinct.putIfAbsent(ways, distinct.size());
+            siteIndex.put(site, distinct.getOrDefault(ways, -1));
+        });
+        return distinct.keySet().stream()
+                .map(ways -> ways.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[] noRoads() {
+        int[] row = new int[pointCount];
+        Arrays.fill(row, NO_ROAD);
+        return row;
     }
 
     /** The slots that people of one site and clause can reach in time. */
@@ -158,7 +172,7 @@ final class Instance {
     }
 
     private record UnitKey(
-            String group, int site, String admission, boolean parity, boolean balanced, boolean remains, int told) {}
+            String group, String site, String admission, boolean parity, boolean balanced, boolean remains, int told) {}
 
     private record BaseKey(Side side, int reach, Shape shape, boolean severe) {}
 
@@ -179,16 +193,15 @@ final class Instance {
                 continue;
             }
             int urgent =
-                    unit.members().stream().mapToInt(Priority::points).max().orElseThrow();
+                    unit.members().stream().mapToInt(priority::points).max().orElseThrow();
             BaseKey base = new BaseKey(any.side(), reach, Shape.of(unit.members(), request.limits()), severe(any));
             baseIndex.putIfAbsent(base, baseIndex.size());
             collected
                     .computeIfAbsent(new KindKey(base, urgent), _ -> new ArrayList<>())
                     .add(unit);
         }
-        Comparator<Unit> order = Comparator.comparingInt(Unit::days).reversed().thenComparingLong(Unit::tie);
         collected.forEach((key, alike) -> {
-            alike.sort(order);
+            alike.sort(Unit.IN_ORDER);
             kinds.add(new Kind(
                     kinds.size(),
                     baseIndex.getOrDefault(key.base(), -1),
@@ -203,13 +216,13 @@ final class Instance {
     }
 
     /** The clause that says when and where {@code traveller} may cross; empty where none does. */
-    private String admission(Traveller traveller) {
+    String admission(Traveller traveller) {
         return admitted.contains(traveller.clause()) ? traveller.clause() : "";
     }
 
     /** The signature of every site under one clause. */
     private int[] signatures(List<BitSet> signatures, String clause) {
-        int[] ofSite = new int[sites.size()];
+        int[] ofSite = new int[sites];
         for (int site = 0; site < ofSite.length; site++) {
             ofSite[site] = signature(signatures, reach(site, clause));
         }
@@ -227,27 +240,26 @@ final class Instance {
         return traveller.urgency() == Urgency.SEVERELY_WOUNDED && traveller.subject() != Subject.REMAINS;
     }
 
-    /** Cleared travellers in an order that depends on ids and seed only. */
-    private static List<Traveller> inDrawnOrder(PlanRequest request) {
-        record Drawn(Traveller traveller, long tie) {}
+    /** Cleared travellers in an order that depends on ids, list and seed only. */
+    private List<Traveller> inDrawnOrder() {
         return request.travellers().stream()
                 .filter(Traveller::cleared)
-                .map(traveller -> new Drawn(traveller, Draw.of(request.seed(), traveller.id())))
-                .sorted(Comparator.comparingLong(Drawn::tie)
-                        .thenComparing(drawn -> drawn.traveller().id()))
-                .map(Drawn::traveller)
+                .sorted(Comparator.comparingLong((Traveller each) -> ties.of(each))
+                        .thenComparing(Traveller::id))
                 .toList();
     }
 
     private List<Unit> units(List<Traveller> drawn) {
-        Map<String, Integer> groupSize = new HashMap<>();
-        drawn.forEach(traveller -> groupSize.merge(traveller.side() + "/" + traveller.group(), 1, Integer::sum));
+        Map<String, Integer> familySize = new HashMap<>();
+        drawn.stream()
+                .filter(Traveller::undivided)
+                .forEach(member -> familySize.merge(family(member), 1, Integer::sum));
         List<List<Traveller>> gathered = new ArrayList<>();
         Map<UnitKey, List<Traveller>> families = new HashMap<>();
         for (Traveller traveller : drawn) {
-            boolean together = !traveller.group().isEmpty()
+            boolean together = traveller.undivided()
                     && !severe(traveller)
-                    && groupSize.getOrDefault(traveller.side() + "/" + traveller.group(), 0) <= Unit.MEMBERS_MAX;
+                    && familySize.getOrDefault(family(traveller), 0) <= Unit.MEMBERS_MAX;
             List<Traveller> members = together ? families.get(unitKey(traveller)) : null;
             if (members == null) {
                 members = new ArrayList<>();
@@ -258,25 +270,28 @@ final class Instance {
             }
             members.add(traveller);
         }
-        List<Unit> units = new ArrayList<>();
-        for (List<Traveller> members : gathered) {
-            Traveller first = members.getFirst();
-            int longest =
-                    members.stream().mapToInt(Traveller::daysInCaptivity).max().orElseThrow();
-            units.add(new Unit(
-                    List.copyOf(members),
-                    siteOf(first),
-                    longest,
-                    Draw.of(request.seed(), first.id()),
-                    toldSlot(first)));
-        }
-        return units;
+        return gathered.stream().map(this::unit).toList();
+    }
+
+    private static String family(Traveller traveller) {
+        return traveller.side() + "/" + traveller.group();
+    }
+
+    private Unit unit(List<Traveller> members) {
+        Traveller first = members.getFirst();
+        int points = members.stream().mapToInt(priority::points).max().orElseThrow();
+        long order = members.stream()
+                .filter(member -> priority.points(member) == points)
+                .mapToLong(member -> member.precedence().order())
+                .min()
+                .orElseThrow();
+        return new Unit(List.copyOf(members), siteOf(first), order, ties.of(first), toldSlot(first));
     }
 
     private UnitKey unitKey(Traveller traveller) {
         return new UnitKey(
-                traveller.side() + "/" + traveller.group(),
-                siteOf(traveller),
+                family(traveller),
+                traveller.site(),
                 admission(traveller),
                 request.limits().underParity(traveller),
                 request.limits().balanced(traveller),

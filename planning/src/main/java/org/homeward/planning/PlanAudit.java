@@ -49,6 +49,7 @@ public final class PlanAudit {
         QUOTAS,
         SEVERELY_WOUNDED_UNBLOCKED,
         CROSSING_GROUPS,
+        AGREED_ORDER_KEPT,
         RESERVES,
         EVERYONE_IS_EXPLAINED,
         FIGURES_ARE_TRUE
@@ -79,8 +80,8 @@ public final class PlanAudit {
             audit.balance();
             plan.request().limits().balances().forEach(audit::clauseBalance);
             audit.quotas();
-            audit.severelyWounded();
             audit.findings.addAll(GroupAudit.check(plan, audit.named));
+            audit.order();
             audit.reserves();
             audit.explanations();
             audit.figures();
@@ -338,8 +339,9 @@ public final class PlanAudit {
         }
     }
 
-    private void severelyWounded() {
+    private void order() {
         findings.addAll(SevereAudit.check(plan, this::reaches));
+        findings.addAll(OrderAudit.check(plan, this::reaches));
     }
 
     private void reserves() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,11 @@ public final class PlanTexts {
 
     /** Why somebody goes when they go, or does not, and what would change it. */
     public static String sentence(Explanation explanation, String languageCode) {
-        String reason = sentence(explanation.reason(), explanation.facts(), languageCode);
-        String remedy = sentence(explanation.remedy(), explanation.facts(), languageCode);
-        return remedy.isEmpty() ? reason : reason + " " + remedy;
+        List<String> sentences = new ArrayList<>();
+        sentences.add(sentence(explanation.reason(), explanation.facts(), languageCode));
+        explanation.passed().stream().sorted().forEach(each -> sentences.add(sentence(each, Map.of(), languageCode)));
+        sentences.add(sentence(explanation.remedy(), explanation.facts(), languageCode));
+        return String.join(" ", sentences).strip();
     }
 
     /** What a plan reaches for an objective, and how far that is proved. */
@@ -87,6 +90,7 @@ public final class PlanTexts {
         return switch (code) {
             case Explanation.Reason _ -> "reason";
             case Explanation.Remedy _ -> "remedy";
+            case Explanation.Passed _ -> "passed";
             case Objective _ -> "objective";
             case Conflict.Code _ -> "conflict";
             case PlanAudit.Rule _ -> "rule";

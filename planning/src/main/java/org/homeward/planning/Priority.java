@@ -1,33 +1,42 @@
 package org.homeward.planning;
 
+import java.util.List;
+
 /**
- * The points by which {@link Objective#WORST_OFF_AND_LONGEST_WAITING_FIRST} weighs an hour of waiting.
+ * The points by which {@link Objective#WORST_OFF_AND_LONGEST_WAITING_FIRST} weighs an hour of waiting: those of the agreed
+ * order, and more than any agreed order gives for whom law puts first.
  *
- * <p>One point, one more for each half year in captivity up to six years, twelve more for the seriously ill, twelve more
- * for a child, forty more for the severely wounded. Remains have one point. Within a half year the longer captivity goes
- * first, then the drawn seed decides.
+ * <p>The seriously ill (Third Geneva Convention, article 109) and children stand above everybody else, and an hour of theirs
+ * weighs more than two of anybody else's; the severely wounded stand above both; remains have one point. Those whom law puts
+ * side by side stand there in the agreed order.
+ *
+ * @param most the most points that the agreed order gives anybody in the request
  */
-public final class Priority {
+public record Priority(int most) {
 
-    private static final int HALF_YEAR_DAYS = 183;
-    private static final int HALF_YEARS_MAX = 12;
-    private static final int SERIOUSLY_ILL = 12;
-    private static final int CHILD = 12;
-    private static final int SEVERELY_WOUNDED = 40;
+    private static final int SERIOUSLY_ILL = 2;
+    private static final int CHILD = 2;
+    private static final int SEVERELY_WOUNDED = 5;
 
-    private Priority() {}
+    /** The points of everybody in a request. */
+    public static Priority among(List<Traveller> travellers) {
+        int most = Precedence.USUAL_MAX;
+        for (Traveller traveller : travellers) {
+            most = Math.max(most, traveller.precedence().points());
+        }
+        return new Priority(most);
+    }
 
     /** The points of one traveller, 1 or more. */
-    public static int points(Traveller traveller) {
+    public int points(Traveller traveller) {
         if (traveller.subject() == Subject.REMAINS) {
             return 1;
         }
-        int waiting = 1 + Math.min(HALF_YEARS_MAX, traveller.daysInCaptivity() / HALF_YEAR_DAYS);
         int health = switch (traveller.urgency()) {
-            case SEVERELY_WOUNDED -> SEVERELY_WOUNDED;
-            case SERIOUSLY_ILL -> SERIOUSLY_ILL;
+            case SEVERELY_WOUNDED -> SEVERELY_WOUNDED * most;
+            case SERIOUSLY_ILL -> SERIOUSLY_ILL * most;
             case OTHER -> 0;
         };
-        return waiting + health + (traveller.subject() == Subject.CHILD ? CHILD : 0);
+        return traveller.precedence().points() + health + (traveller.subject() == Subject.CHILD ? CHILD * most : 0);
     }
 }

@@ -23,8 +23,7 @@ final class StageBuilder {
     private static final Comparator<Seated> BOARDING = Comparator.comparing(
                     (Seated seated) -> !seated.kind().severe())
             .thenComparingInt(seated -> -seated.kind().points())
-            .thenComparingInt(seated -> -seated.unit().days())
-            .thenComparingLong(seated -> seated.unit().tie());
+            .thenComparing(Seated::unit, Unit.IN_ORDER);
 
     private StageBuilder(Instance instance, Assignment assignment) {
         this.instance = instance;

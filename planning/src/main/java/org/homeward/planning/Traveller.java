@@ -7,10 +7,12 @@ package org.homeward.planning;
  * @param id pseudonymous id, unique in the request
  * @param side the side that releases
  * @param clause the clause of the agreement under which the person goes; cited on the manifest
- * @param daysInCaptivity whole days on the day of planning, 0 or more
+ * @param precedence how the traveller stands in the agreed order
  * @param stretcher true if the person travels lying down and takes a stretcher place instead of a seat
  * @param site id of the holding site
- * @param group family or unit that should travel together, empty for none
+ * @param group family or military unit that should travel together, empty for none
+ * @param undivided true for a family, which is never divided where one place holds it and one vehicle takes it; a military
+ *     unit meets only where the order of its members allows it
  * @param cleared true if the consent and fitness gates are passed; nobody else is ever put on a manifest
  * @param units what the person counts for in a balance, 1 where the agreement trades one for one: 60 for a general if a
  *     general is worth sixty privates, 50 for a soldier for whom fifty are given; 1 to {@link #UNITS_MAX}
@@ -20,10 +22,11 @@ public record Traveller(
         Side side,
         String clause,
         Urgency urgency,
-        int daysInCaptivity,
+        Precedence precedence,
         boolean stretcher,
         String site,
         String group,
+        boolean undivided,
         boolean cleared,
         Subject subject,
         int units) {
@@ -32,9 +35,6 @@ public record Traveller(
     public static final int UNITS_MAX = 100_000;
 
     public Traveller {
-        if (daysInCaptivity < 0) {
-            throw new IllegalArgumentException("days in captivity is " + daysInCaptivity + ", not 0 or more");
-        }
         if (units < 1 || units > UNITS_MAX) {
             throw new IllegalArgumentException("units are " + units + ", not 1 to " + UNITS_MAX);
         }
@@ -42,7 +42,7 @@ public record Traveller(
 
     /**
      * A traveller to be described: until more is said a prisoner in ordinary health, of no group, captive for no whole
-     * day, who sits, counts for one and is not yet cleared.
+     * day, in the usual order, who sits, counts for one and is not yet cleared.
      */
     public static Builder of(String id, Side side, String clause, String site) {
         return new Builder(id, side, clause, site);
@@ -50,11 +50,11 @@ public record Traveller(
 
     /** This traveller, to be described otherwise. */
     public Builder copy() {
-        return of(id, side, clause, site)
+        Builder copy = of(id, side, clause, site);
+        return (undivided ? copy.family(group) : copy.militaryUnit(group))
                 .urgency(urgency)
-                .daysInCaptivity(daysInCaptivity)
+                .precedence(precedence)
                 .stretcher(stretcher)
-                .group(group)
                 .cleared(cleared)
                 .subject(subject)
                 .units(units);
@@ -81,9 +81,10 @@ public record Traveller(
         private final String clause;
         private final String site;
         private Urgency urgency = Urgency.OTHER;
-        private int daysInCaptivity;
+        private Precedence precedence = Precedence.usual(0);
         private boolean stretcher;
         private String group = "";
+        private boolean undivided;
         private boolean cleared;
         private Subject subject = Subject.PRISONER;
         private int units = 1;
@@ -105,9 +106,15 @@ public record Traveller(
             return this;
         }
 
-        public Builder daysInCaptivity(int days) {
-            daysInCaptivity = days;
+        /** The traveller's place in the agreed order. */
+        public Builder precedence(Precedence agreed) {
+            precedence = agreed;
             return this;
+        }
+
+        /** The traveller's place in the usual order. */
+        public Builder daysInCaptivity(int days) {
+            return precedence(Precedence.usual(days));
         }
 
         /** Whether the traveller lies down. */
@@ -116,8 +123,17 @@ public record Traveller(
             return this;
         }
 
-        public Builder group(String family) {
-            group = family;
+        /** The family of the traveller, empty for none. */
+        public Builder family(String id) {
+            group = id;
+            undivided = !id.isEmpty();
+            return this;
+        }
+
+        /** The military unit that the traveller should cross with, empty for none; in the place of a family. */
+        public Builder militaryUnit(String id) {
+            group = id;
+            undivided = false;
             return this;
         }
 
@@ -140,7 +156,7 @@ public record Traveller(
 
         public Traveller build() {
             return new Traveller(
-                    id, side, clause, urgency, daysInCaptivity, stretcher, site, group, cleared, subject, units);
+                    id, side, clause, urgency, precedence, stretcher, site, group, undivided, cleared, subject, units);
         }
     }
 }

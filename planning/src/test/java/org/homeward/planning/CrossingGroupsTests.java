@@ -18,7 +18,7 @@ final class CrossingGroupsTests {
 
     private static Traveller person(String id, String clause, String family) {
         return Traveller.of(id, Side.FIRST, clause, "site")
-                .group(family)
+                .family(family)
                 .cleared(true)
                 .build();
     }

@@ -28,7 +28,7 @@ final class GroupsTests {
     private static Traveller member(String id, Side side, int days, String site, String group) {
         return Traveller.of(id, side, "all", site)
                 .daysInCaptivity(days)
-                .group(group)
+                .family(group)
                 .cleared(true)
                 .build();
     }

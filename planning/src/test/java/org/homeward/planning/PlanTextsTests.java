@@ -54,6 +54,7 @@ final class PlanTextsTests {
         List<Enum<?>> codes = new ArrayList<>();
         codes.addAll(List.of(Explanation.Reason.values()));
         codes.addAll(List.of(Explanation.Remedy.values()));
+        codes.addAll(List.of(Explanation.Passed.values()));
         codes.addAll(List.of(Objective.values()));
         codes.addAll(List.of(Conflict.Code.values()));
         codes.addAll(List.of(PlanAudit.Rule.values()));

@@ -109,7 +109,7 @@ final class Requests {
                 .daysInCaptivity(random.nextInt(1300))
                 .stretcher(urgency == Urgency.SEVERELY_WOUNDED
                         || (urgency == Urgency.SERIOUSLY_ILL && random.nextInt(4) == 0))
-                .group(family ? "family-" + index / 3 : "")
+                .family(family ? "family-" + index / 3 : "")
                 .cleared(random.nextInt(60) != 0)
                 .build();
     }
@@ -161,7 +161,10 @@ final class Requests {
     private static Traveller odd(SplittableRandom random, Traveller person) {
         int draw = random.nextInt(20);
         Subject subject = draw == 0 ? Subject.REMAINS : draw == 1 ? Subject.CHILD : Subject.PRISONER;
+        // Few orders within few tiers, so that many people are tied, by lot and by list.
+        Precedence agreed = new Precedence(1 + random.nextInt(4), random.nextInt(3), random.nextInt(4));
         return person.copy()
+                .precedence(random.nextInt(4) == 0 ? person.precedence() : agreed)
                 .urgency(subject == Subject.REMAINS ? Urgency.OTHER : person.urgency())
                 .stretcher(subject == Subject.PRISONER && person.stretcher())
                 .subject(subject)

@@ -66,7 +66,8 @@ public final class Case {
         Map<String, Integer> worst = new HashMap<>();
         Map<String, List<Integer>> families = new LinkedHashMap<>();
         Map<String, Integer> groupIndex = new HashMap<>();
-        people.forEach(person -> worst.merge(family(person), Priority.points(person), Math::max));
+        Priority priority = Priority.among(request.travellers());
+        people.forEach(person -> worst.merge(family(person), priority.points(person), Math::max));
         for (int index = 0; index < people.size(); index++) {
             Traveller person = people.get(index);
             families.computeIfAbsent(family(person), _ -> new ArrayList<>()).add(index);
@@ -75,7 +76,7 @@ public final class Case {
                 int road = roads.getOrDefault(person.site() + "\n" + crossing.id(), -1);
                 minutes[index][point] = road > request.means().travelMinutesMax() ? -1 : road;
             }
-            weight[index] = worst.getOrDefault(family(person), Priority.points(person));
+            weight[index] = worst.getOrDefault(family(person), priority.points(person));
             group[index] = person.group().isEmpty()
                     ? -1
                     : groupIndex.computeIfAbsent(person.side() + "/" + person.group(), _ -> groupIndex.size());
@@ -87,7 +88,7 @@ public final class Case {
     }
 
     private static String family(Traveller person) {
-        boolean alone = person.group().isEmpty() || severe(person);
+        boolean alone = !person.undivided() || severe(person);
         return alone
                 ? "alone/" + person.id()
                 : person.side() + "/" + person.group() + "/" + person.site() + "/" + person.outsideEveryBalance();

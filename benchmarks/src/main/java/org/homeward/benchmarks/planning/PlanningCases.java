@@ -173,7 +173,7 @@ final class PlanningCases {
                     .urgency(urgency)
                     .daysInCaptivity(random.nextInt(1_300))
                     .stretcher(lies)
-                    .group(family ? "family-" + index / 25 : "")
+                    .family(family ? "family-" + index / 25 : "")
                     .cleared(true)
                     .build());
         }
