@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param crossings where people cross
  * @param embargoes what may not be published
  * @param limits what no stage may exceed
+ * @param ranking what a plan should be good at, the most important first; what is not named comes after in the usual order
  * @param entries every value of the file under its path, in the order of the file; for comparing versions
  * @param fingerprint SHA-256 of the text in normal form C, lower-case hexadecimal
  */
@@ -49,6 +50,7 @@ public record Agreement(
         List<Crossing> crossings,
         List<Embargo> embargoes,
         Limits limits,
+        List<Aim> ranking,
         Map<String, String> entries,
         String fingerprint) {
 
@@ -59,6 +61,7 @@ public record Agreement(
         clauses = List.copyOf(clauses);
         crossings = List.copyOf(crossings);
         embargoes = List.copyOf(embargoes);
+        ranking = List.copyOf(ranking);
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
@@ -81,6 +84,7 @@ public record Agreement(
                 crossings,
                 embargoes,
                 limits,
+                ranking,
                 entries,
                 fingerprint);
     }

@@ -65,6 +65,7 @@ public final class AgreementReader {
                         .toList(),
                 root.sections("embargoes").stream().map(ScheduleReader::embargo).toList(),
                 root.section("limits").map(ScheduleReader::limits).orElse(Limits.NONE),
+                root.choices("ranking", Aim.values(), Aim::key),
                 entries(root.node()),
                 fingerprint);
     }

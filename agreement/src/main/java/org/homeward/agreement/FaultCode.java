@@ -39,7 +39,8 @@ public enum FaultCode {
     SENT_AGAINST_WILL("HW-AGR-0035"),
     SENT_UNFIT("HW-AGR-0036"),
     FIGURE_UNSAID("HW-AGR-0037"),
-    UNIT_NOT_ONE("HW-AGR-0038");
+    UNIT_NOT_ONE("HW-AGR-0038"),
+    WORD_TWICE("HW-AGR-0039");
 
     private final String code;
 

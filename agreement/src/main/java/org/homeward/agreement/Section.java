@@ -3,6 +3,7 @@ package org.homeward.agreement;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -227,8 +228,17 @@ final class Section {
         return find(key).map(value -> chosen(value, path(key), values, name)).orElse(otherwise);
     }
 
+    /** A list of words, each at most once. */
     <E extends Enum<E>> List<E> choices(String key, E[] values, Function<E, String> name) {
-        return items(key, (item, at) -> chosen(item, at, values, name));
+        Set<String> seen = new HashSet<>();
+        return items(key, (item, at) -> {
+            E chosen = chosen(item, at, values, name);
+            String word = name.apply(chosen);
+            if (word.equals(item.excerpt()) && !seen.add(word)) {
+                log.add(FaultCode.WORD_TWICE, item, at, Map.of("word", word));
+            }
+            return chosen;
+        });
     }
 
     /** A list of ids; one id alone may stand without brackets. */

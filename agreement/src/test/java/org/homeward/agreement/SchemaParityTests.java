@@ -35,7 +35,8 @@ class SchemaParityTests {
             FaultCode.NOT_A_FIGURE_NAME,
             FaultCode.TWO_PARTIES,
             FaultCode.SUBJECT_AGAINST_FORMULA,
-            FaultCode.TOO_MANY);
+            FaultCode.TOO_MANY,
+            FaultCode.WORD_TWICE);
 
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final ObjectMapper JSON = new ObjectMapper();
