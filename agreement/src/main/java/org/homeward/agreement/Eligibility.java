@@ -74,8 +74,17 @@ public final class Eligibility {
         private final Clause clause;
         private final Map<String, Condition> conditions = new LinkedHashMap<>();
         private final Map<String, Optional<LocalDate>> references = new LinkedHashMap<>();
-        private final Map<LocalDate, Map<String, Program>> ready = new ConcurrentHashMap<>();
+        private final Map<LocalDate, Ready> ready = new ConcurrentHashMap<>();
         private final boolean disputed;
+
+        /**
+         * The clause on one day.
+         *
+         * @param readings each reading by itself
+         * @param every all of them at once, where they are disputed and count ages on one day: what is yes under it is yes
+         *     however the parties settle
+         */
+        private record Ready(Map<String, Program> readings, Optional<Program> every) {}
 
         ClauseProgram(Agreement agreement, Clause clause, Categories categories) {
             this.agreement = agreement;
@@ -87,8 +96,8 @@ public final class Eligibility {
             disputed = conditions.size() > 1;
         }
 
-        private Map<String, Program> on(LocalDate day) {
-            Map<String, Program> known = ready.get(day);
+        private Ready on(LocalDate day) {
+            Ready known = ready.get(day);
             if (known != null) {
                 return known;
             }
@@ -100,10 +109,20 @@ public final class Eligibility {
                             references.getOrDefault(id, Optional.empty()).orElse(day),
                             day,
                             agreement)));
+            Ready all = new Ready(made, every(day));
             if (ready.size() < DAYS_MAX) {
-                ready.put(day, made);
+                ready.put(day, all);
             }
-            return made;
+            return all;
+        }
+
+        private Optional<Program> every(LocalDate day) {
+            if (!disputed || references.values().stream().distinct().count() > 1) {
+                return Optional.empty();
+            }
+            LocalDate reference = references.values().iterator().next().orElse(day);
+            Condition all = Condition.all(List.copyOf(conditions.values())).simplified();
+            return Optional.of(new Program(all, reference, day, agreement));
         }
 
         Decision decide(Evidence evidence, LocalDate on) {
@@ -118,12 +137,12 @@ public final class Eligibility {
                         List.of(),
                         Optional.empty());
             }
-            Map<String, Program> programs = on(on);
+            Ready programs = on(on);
             Map<String, Verdict> byReading = disputed ? new LinkedHashMap<>() : Map.of();
             Program.Outcome decisive = null;
             String decisiveReading = "";
             boolean differ = false;
-            for (Map.Entry<String, Program> each : programs.entrySet()) {
+            for (Map.Entry<String, Program> each : programs.readings().entrySet()) {
                 Program.Outcome outcome = each.getValue().decide(evidence);
                 if (disputed) {
                     byReading.put(each.getKey(), outcome.verdict());
@@ -136,7 +155,14 @@ public final class Eligibility {
             }
             LocalDate reference =
                     references.getOrDefault(decisiveReading, Optional.empty()).orElse(on);
-            return decision(evidence, reference, byReading, decisive, differ);
+            Program.Outcome settled = decisive;
+            // A change that one reading alone would accept is no way out of a dispute.
+            Optional<Change> change = settled == null || settled.verdict() == Verdict.YES
+                    ? Optional.empty()
+                    : programs.every()
+                            .map(all -> all.decide(evidence).nearestChange())
+                            .orElseGet(settled::nearestChange);
+            return decision(evidence, reference, byReading, decisive, differ, differ ? Optional.empty() : change);
         }
 
         private Decision decision(
@@ -144,7 +170,8 @@ public final class Eligibility {
                 LocalDate reference,
                 Map<String, Verdict> byReading,
                 Program.@Nullable Outcome outcome,
-                boolean differ) {
+                boolean differ,
+                Optional<Change> change) {
             if (outcome == null) {
                 throw new IllegalStateException("no reading of clause " + clause.id());
             }
@@ -172,7 +199,7 @@ public final class Eligibility {
                     byReading,
                     living ? Explanation.barriers(evidence) : List.of(),
                     living ? Explanation.pending(evidence) : List.of(),
-                    differ ? Optional.empty() : outcome.nearestChange());
+                    change);
         }
     }
 }

@@ -87,7 +87,7 @@ public final class Reasons {
                             text(languageCode, "field." + step.field().key(), Map.of()),
                             "wanted",
                             step.field().words().contains(step.wanted())
-                                    ? word(Map.of("actual", step.wanted()), "actual", languageCode)
+                                    ? word(step.wanted(), languageCode)
                                     : span(step.wanted(), languageCode))));
         }
         return text(languageCode, "change.would", Map.of("steps", steps.toString()));
@@ -103,6 +103,43 @@ public final class Reasons {
         return sentence(rule.reason(), languageCode);
     }
 
+    /**
+     * What one reading of a category asks, with values in place of the names of agreed figures: {@code age: at least 18
+     * (youngest)}.
+     */
+    public static String condition(Agreement agreement, Category.Interpretation reading, String languageCode) {
+        return ConditionWords.of(agreement, reading, languageCode);
+    }
+
+    /** One reason without what is true of one person alone, as people share it: {@code age: asked at most 25; not met}. */
+    public static String cause(Reason reason, String languageCode) {
+        Map<String, String> facts = reason.facts();
+        return switch (reason.code()) {
+            case Reason.MET, Reason.NOT_MET, Reason.PARTLY_KNOWN, Reason.MISSING ->
+                text(
+                        languageCode,
+                        "cause." + reason.code(),
+                        Map.of(
+                                "field",
+                                field(facts, languageCode),
+                                "asked",
+                                facts.containsKey("operator") ? asked(facts, languageCode) : ""));
+            case Reason.READINGS_DIFFER -> text(languageCode, "cause." + reason.code(), facts);
+            default -> sentence(reason, languageCode);
+        };
+    }
+
+    /** What the evidence of a reason was, {@code age: 45}; empty where there was none. */
+    public static Optional<String> evidence(Reason reason, String languageCode) {
+        Map<String, String> facts = reason.facts();
+        return facts.containsKey("actual") && !facts.get("actual").equals("?")
+                ? Optional.of(text(
+                        languageCode,
+                        "change.step",
+                        Map.of("field", field(facts, languageCode), "wanted", word(facts, "actual", languageCode))))
+                : Optional.empty();
+    }
+
     /** The word for a field. */
     public static String field(Field field, String languageCode) {
         return text(languageCode, "field." + field.key(), Map.of());
@@ -116,14 +153,17 @@ public final class Reasons {
         String wanted = String.join(
                 ", ",
                 List.of(facts.getOrDefault("wanted", "").split(", ")).stream()
-                        .map(each -> word(Map.of("each", each), "each", language))
+                        .map(each -> word(each, language))
                         .toList());
         return text(language, "asked." + facts.get("operator"), Map.of("wanted", wanted));
     }
 
     /** A word of a closed vocabulary in the reader's language; anything else stands as it is. */
     private static String word(Map<String, String> facts, String key, String language) {
-        String value = facts.getOrDefault(key, "");
+        return word(facts.getOrDefault(key, ""), language);
+    }
+
+    static String word(String value, String language) {
         String name = value.equals("?") ? "unknown" : value;
         return find(language, "word." + name.toLowerCase(Locale.ROOT)).orElse(value);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,5 +94,21 @@ class ReasonsTests {
         assertThat(Samples.decide(Samples.YOUNG, civilian).reasons())
                 .extracting(reason -> Reasons.sentence(reason, "uk"))
                 .contains("статус: цивільна особа; вимога: військовополонений. Не виконано.");
+    }
+
+    private static String words(String when, String language) {
+        Category.Interpretation reading =
+                new Category.Interpretation("agreed", when, Optional.empty(), List.of(), List.of());
+        return Reasons.condition(Samples.read(Samples.YOUNG), reading, language);
+    }
+
+    @Test
+    void putsAConditionIntoWordsWithItsValues() {
+        assertThat(words("age >= 18 && age < 25 && status == 'prisoner'", "en"))
+                .isEqualTo("age: at least 18 and less than 25; and status: prisoner of war");
+        assertThat(words("sex == 'f' || (age >= 60 && !under_proceedings)", "en"))
+                .isEqualTo("sex: female; or (age: at least 60; and under judicial proceedings: no)");
+        assertThat(words("findings.under('A') || health in ['sick', 'seriously-ill']", "uk"))
+                .isEqualTo("медичні висновки: те, що починається з A; або стан здоров’я: одне з: хворий, тяжко хворий");
     }
 }

@@ -23,7 +23,7 @@ final class BalanceSheet {
 
     void print(BalanceReadings balance, PrintWriter screen) {
         screen.println(texts.get(
-                "commands.balance.head",
+                "commands.agreement.head",
                 Map.of(
                         "title", agreement.title().in(texts.language().code()),
                         "agreement", agreement.id(),

@@ -1,13 +1,12 @@
 package org.homeward.app.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
-import org.homeward.agreement.Decision;
 import org.homeward.agreement.Eligibility;
 import org.homeward.agreement.Party;
-import org.homeward.agreement.Subject;
-import org.homeward.agreement.Verdict;
+import org.homeward.app.drafts.CheckPage;
 import org.homeward.app.kernel.Problem;
+import org.homeward.app.lists.CheckJson;
+import org.homeward.app.lists.CheckReport;
+import org.homeward.app.lists.CheckSummary;
 import org.homeward.app.lists.CheckWords;
 import org.homeward.app.lists.CheckedList;
 import org.homeward.app.lists.Finding;
@@ -28,7 +28,8 @@ import org.homeward.app.lists.Gate;
 import org.homeward.app.lists.GateContext;
 import org.homeward.app.lists.GateReport;
 import org.homeward.app.lists.ListCheck;
-import org.homeward.app.tables.TableReader;
+import org.homeward.app.tables.TableFile;
+import org.homeward.app.tables.TableFormat;
 import org.homeward.app.tables.TableReading;
 import org.homeward.app.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code homeward check}: holds a list against an agreed clause, person by person. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Says of each person on a list whether the clause covers them: yes, no or cannot tell, and why.",
+            "Says whether a list matches an agreed clause: how many people it covers, how many not, and why;",
+            "then of each person on it: yes, no or cannot tell.",
             "Where the parties read a category differently, the answer under each reading stands beside it."
         },
         footer = {
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "LIST", description = "The list.")
+    @Parameters(paramLabel = "LIST", description = "The list. - is stdin.")
     @SuppressWarnings("NullAway.Init")
     private Path list;
 
@@ -87,8 +88,30 @@ final class CheckCommand implements Callable<Integer> {
             description = "Which party handed the list in; needed only where the clause asks who holds whom.")
     private @Nullable String party;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the list, in its own format, with the answers.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = {
+                "Write everyone with the full answer: FILE.json, or the list with six columns beside it as FILE.csv or",
+                "FILE.xlsx. - is stdout; the totals then go to stderr."
+            })
     private @Nullable Path out;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a page to print, in the language of --lang. It names nobody.")
+    private @Nullable Path page;
+
+    @Option(
+            names = "--first",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "People shown of each cause (default: 5).")
+    private int first;
+
+    @Option(names = "--all", description = "Show everyone.")
+    private boolean all;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -108,27 +131,69 @@ final class CheckCommand implements Callable<Integer> {
         Clause clause = clause(agreement.get());
         ListCheck.Submission submission = submission(agreement.get());
         LocalDate day = on != null ? on : agreement.get().signed().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-        return switch (TableReader.read(list)) {
+        ListFile file = ListFile.read(list);
+        return switch (file.reading()) {
             case TableReading.Unusable(List<Problem> problems) -> unusable(problems, texts);
             case TableReading.Usable usable -> {
                 GateContext context = holdings ? GateContext.holdings(day) : GateContext.soughtPrisoners(day);
-                GateReport report = Gate.check(usable, context);
-                if (!report.usable()) {
+                GateReport gate = Gate.check(usable, context);
+                if (!gate.usable()) {
                     yield unusable(
-                            report.findings().stream().map(Finding::problem).toList(), texts);
+                            gate.findings().stream().map(Finding::problem).toList(), texts);
                 }
                 ListCheck check =
-                        ListCheck.of(Eligibility.of(agreement.get()), clause, report.entries(), submission, day);
-                if (out != null) {
-                    try (OutputStream stream = Files.newOutputStream(out)) {
-                        CheckedList.write(usable.file(), report, check, texts.language(), stream);
-                    }
-                }
-                print(check, texts);
-                boolean everyone =
-                        check.people().stream().allMatch(each -> each.decision().verdict() == Verdict.YES);
-                yield everyone ? ExitCode.DONE : ExitCode.FINDINGS;
+                        ListCheck.of(Eligibility.of(agreement.get()), clause, gate.entries(), submission, day);
+                CheckReport report = new CheckReport(
+                        agreement.get(), check, submission, file.name(), file.digest(), CheckSummary.of(check));
+                give(report, gate, usable.file(), texts);
+                yield report.summary().matches() ? ExitCode.DONE : ExitCode.FINDINGS;
             }
+        };
+    }
+
+    /** Writes what was asked for, then says what it came to. */
+    private void give(CheckReport report, GateReport gate, TableFile file, Texts texts) throws IOException {
+        CheckWords words = new CheckWords(texts.language().code());
+        PrintWriter stdout = spec.commandLine().getOut();
+        PrintWriter screen = OutFile.isStdout(out) ? spec.commandLine().getErr() : stdout;
+        List<Path> written = new ArrayList<>();
+        if (out != null) {
+            Path to = out;
+            OutFile.write(to, stdout, stream -> {
+                if (OutFile.endsWith(to, ".json")) {
+                    CheckJson.write(report, words, stream);
+                } else {
+                    CheckedList.write(file, format(to, file), gate, report.check(), texts.language(), stream);
+                }
+            });
+            written.add(to);
+        }
+        if (page != null) {
+            OutFile.write(
+                    page, stdout, to -> to.write(CheckPage.html(report, texts).getBytes(StandardCharsets.UTF_8)));
+            written.add(page);
+        }
+        if (json) {
+            CheckJson.write(report, words, screen);
+            screen.println();
+            return;
+        }
+        new CheckScreen(report, texts, screen).print(all ? Integer.MAX_VALUE : first);
+        written.stream()
+                .filter(each -> !OutFile.isStdout(each))
+                .forEach(each -> screen.println(texts.get("commands.written", Map.of("file", each.toString()))));
+    }
+
+    /** What the ending of the file's name asks for; the list's own format where it asks for nothing. */
+    private static TableFormat format(Path to, TableFile list) {
+        if (OutFile.isStdout(to)) {
+            return TableFormat.Csv.PLAIN;
+        }
+        return switch (list.format()) {
+            case TableFormat.Csv _ when OutFile.endsWith(to, ".xlsx") -> new TableFormat.Xlsx(false);
+            case TableFormat.Xlsx _ when OutFile.endsWith(to, ".csv") -> TableFormat.Csv.PLAIN;
+            case TableFormat.Csv csv -> csv;
+            case TableFormat.Xlsx xlsx -> xlsx;
         };
     }
 
@@ -157,73 +222,5 @@ final class CheckCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private void print(ListCheck check, Texts texts) {
-        PrintWriter screen = spec.commandLine().getOut();
-        CheckWords words = new CheckWords(texts.language().code());
-        if (json) {
-            screen.println(asJson(check, words));
-            return;
-        }
-        screen.println(texts.get(
-                "commands.check.head",
-                Map.of("clause", clauseId, "people", check.people().size())));
-        screen.println(texts.get("commands.check.on", Map.of("day", texts.date(check.on()))));
-        Map<Verdict, Integer> counts = check.counts();
-        for (Verdict verdict : Verdict.values()) {
-            screen.println("  " + words.verdict(verdict) + ": " + texts.number(counts.getOrDefault(verdict, 0)));
-        }
-        if (holdings || check.clause().subject() != Subject.REMAINS) {
-            screen.println(texts.get(holdings ? "commands.check.states.held" : "commands.check.states.sought"));
-        }
-        for (Verdict verdict : List.of(Verdict.NO, Verdict.CANNOT_TELL, Verdict.YES)) {
-            if (counts.containsKey(verdict)) {
-                screen.println();
-                screen.println(words.verdict(verdict) + " (" + texts.number(counts.get(verdict)) + ")");
-                check.people().stream()
-                        .filter(each -> each.decision().verdict() == verdict)
-                        .forEach(each -> print(each, words, texts, screen));
-            }
-        }
-        if (out != null) {
-            screen.println(texts.get("commands.written", Map.of("file", out.toString())));
-        }
-    }
-
-    private static void print(ListCheck.Checked checked, CheckWords words, Texts texts, PrintWriter screen) {
-        Decision decision = checked.decision();
-        // A row number as a text: it is a name of a row, not an amount.
-        Map<String, String> where = Map.of(
-                "row",
-                Integer.toString(checked.entry().row()),
-                "key",
-                checked.entry().key());
-        screen.println(
-                "  " + texts.get("commands.check.entry", where) + "  " + String.join(" ", words.reasons(decision)));
-        if (!decision.byReading().isEmpty()) {
-            screen.println("      "
-                    + texts.get(
-                            "commands.check.readings",
-                            Map.of("readings", String.join("; ", words.readings(decision)))));
-        }
-        String change = words.change(decision);
-        if (!change.isEmpty()) {
-            screen.println("      " + change);
-        }
-    }
-
-    /** Names stay out of machine output as they stay off the screen. */
-    private static String asJson(ListCheck check, CheckWords words) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        for (Verdict verdict : Verdict.values()) {
-            counts.put(CheckWords.code(verdict), check.counts().getOrDefault(verdict, 0));
-        }
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("clause", check.clause().id());
-        whole.put("on", check.on().toString());
-        whole.put("counts", counts);
-        whole.put("people", check.people().stream().map(words::values).toList());
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(whole);
     }
 }

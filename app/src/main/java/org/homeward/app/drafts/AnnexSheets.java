@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Annex;
+import org.homeward.agreement.Category;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Crossing;
 import org.homeward.agreement.Difference;
@@ -101,10 +102,21 @@ public final class AnnexSheets {
         }
         clause.category()
                 .flatMap(agreement::category)
-                .ifPresent(category -> category.interpretations()
-                        .forEach(reading -> terms.add(Wording.of(
-                                "reports.annex.category", Map.of("id", category.id(), "when", reading.when())))));
+                .ifPresent(category ->
+                        category.interpretations().forEach(reading -> terms.add(meant(agreement, category, reading))));
         return terms;
+    }
+
+    /** Who is meant, in words: the values that bind, and not the names that the agreement's file has for them. */
+    private static Wording meant(Agreement agreement, Category category, Category.Interpretation reading) {
+        String id = category.isDisputed() ? category.id() + ", " + reading.id() : category.id();
+        return Wording.inEvery(texts -> texts.get(
+                "reports.annex.category",
+                Map.of(
+                        "id",
+                        id,
+                        "when",
+                        Reasons.condition(agreement, reading, texts.language().code()))));
     }
 
     private static String place(Agreement agreement, String id, Texts texts) {

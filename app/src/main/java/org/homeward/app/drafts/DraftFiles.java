@@ -69,7 +69,7 @@ public final class DraftFiles {
     public int write(Path folder) throws IOException {
         try (WholeFolder whole = WholeFolder.into(folder)) {
             Path part = whole.part();
-            text(part.resolve("plan.html"), PlanHtml.write(new PlanPage(plan, held, change, texts)));
+            text(part.resolve("plan.html"), DraftHtml.write(new PlanPage(plan, held, change, texts)));
             text(
                     part.resolve("balance.svg"),
                     BalanceDrawing.file(

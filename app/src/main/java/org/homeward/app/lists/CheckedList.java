@@ -29,15 +29,17 @@ public final class CheckedList {
     private CheckedList() {}
 
     /**
-     * Writes the list in its own format and does not close the stream.
+     * Writes the list and does not close the stream.
      *
      * @param list the file as it was read
+     * @param format the format to write; its own, or another one, in which the list stands alone where there is no room for
+     *     the other sheets
      * @param report what the gate made of it
      * @param check what was decided
      * @return the format written; see {@link TableWriter#write}
      */
     public static TableFormat write(
-            TableFile list, GateReport report, ListCheck check, Language language, OutputStream out)
+            TableFile list, TableFormat format, GateReport report, ListCheck check, Language language, OutputStream out)
             throws IOException {
         Texts texts = Texts.in(language);
         CheckWords words = new CheckWords(language.code());
@@ -54,8 +56,13 @@ public final class CheckedList {
         List<Row> rows = table.rows().stream()
                 .map(row -> widened(row, width, added.getOrDefault(row.number(), List.of())))
                 .toList();
-        sheets.set(report.sheet(), new Table(table.name(), table.hidden(), rows));
-        return TableWriter.write(new TableFile(list.name(), list.format(), sheets), out);
+        Table answered = new Table(table.name(), table.hidden(), rows);
+        sheets.set(report.sheet(), answered);
+        List<Table> written = switch (format) {
+            case TableFormat.Csv _ -> List.of(answered);
+            case TableFormat.Xlsx _ -> sheets;
+        };
+        return TableWriter.write(new TableFile(list.name(), format, written), out);
     }
 
     private static List<Cell> cells(Decision decision, CheckWords words) {

@@ -26,6 +26,9 @@ public final class TableReader {
 
     private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    /** Stands for a stream without a name. */
+    private static final String UNNAMED = "-";
+
     private TableReader() {}
 
     /** Reads a file of this machine; a file that is not there is a problem, a disk that fails is an exception. */
@@ -48,7 +51,8 @@ public final class TableReader {
     /**
      * Reads a stream to its end or to the limit, and does not close it.
      *
-     * @param fileName the name the file was handed in by; shown in problems, compared with the content, never opened
+     * @param fileName the name the file was handed in by; shown in problems, compared with the content, never opened;
+     *     {@code -} where it has none
      */
     public static TableReading read(InputStream in, String fileName) throws IOException {
         Notices notices = new Notices(Shown.of(fileName));
@@ -132,7 +136,7 @@ public final class TableReader {
             case TableFormat.Csv _ -> lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".txt");
             case TableFormat.Xlsx _ -> lower.endsWith(".xlsx") || lower.endsWith(".xlsm");
         };
-        if (!fits) {
+        if (!fits && !fileName.equals(UNNAMED)) {
             notices.file(TableRule.EXTENSION_WRONG, Map.of("expected", format.extension()));
         }
     }
