@@ -52,14 +52,11 @@ public record Annex(
         List<Row> rows = new ArrayList<>();
         for (Clause clause : agreement.clauses()) {
             languages.addAll(clause.text().byLanguage().keySet());
-            Map<String, String> figures = Figures.of(agreement, clause);
-            Map<String, String> texts = new LinkedHashMap<>();
-            clause.text().byLanguage().forEach((language, text) -> texts.put(language, fill(text, figures)));
             rows.add(new Row(
                     clause.id(),
                     clause.title(),
-                    new Wording(texts),
-                    figures,
+                    text(agreement, clause),
+                    Figures.of(agreement, clause),
                     clause.standing().binds()));
         }
         return new Annex(
@@ -69,6 +66,14 @@ public record Annex(
                 agreement.title(),
                 List.copyOf(languages),
                 rows);
+    }
+
+    /** The text of a clause per language, with its figures filled in: the only form in which it is shown to anyone. */
+    public static Wording text(Agreement agreement, Clause clause) {
+        Map<String, String> figures = Figures.of(agreement, clause);
+        Map<String, String> texts = new LinkedHashMap<>();
+        clause.text().byLanguage().forEach((language, text) -> texts.put(language, fill(text, figures)));
+        return new Wording(texts);
     }
 
     private static String fill(String text, Map<String, String> figures) {

@@ -124,7 +124,8 @@ final class Explainer {
         while (!reachable(kind, before)) {
             before--;
         }
-        Limit limit = full(kind, before);
+        // The agreed number does not: it counts them whenever they go.
+        Limit limit = fullBut(kind, before);
         Map<String, String> facts = place(slot, Map.of("earlier", Integer.toString(before + 1)));
         if (limit == null) {
             return new Because(Reason.GOES_AS_RANKED, Remedy.NONE, facts);
@@ -184,9 +185,11 @@ final class Explainer {
 
     /** The limit that keeps one more unit of the kind out of a stage it can reach; null if none does. */
     private @Nullable Limit full(Kind kind, int stage) {
-        if (load.quota(kind) <= 0) {
-            return Limit.QUOTA;
-        }
+        return load.quota(kind) <= 0 ? Limit.QUOTA : fullBut(kind, stage);
+    }
+
+    /** The same, the agreed numbers left out. */
+    private @Nullable Limit fullBut(Kind kind, int stage) {
         Limit means = null;
         for (int point = 0; point < instance.pointCount; point++) {
             int slot = stage * instance.pointCount + point;

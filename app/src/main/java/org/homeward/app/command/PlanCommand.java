@@ -19,6 +19,7 @@ import org.homeward.app.drafts.DraftChange;
 import org.homeward.app.drafts.DraftFiles;
 import org.homeward.app.drafts.HeldPeople;
 import org.homeward.app.drafts.PlanDraft;
+import org.homeward.app.drafts.RemainsRows;
 import org.homeward.app.kernel.Problem;
 import org.homeward.app.lists.Finding;
 import org.homeward.app.lists.Gate;
@@ -151,9 +152,12 @@ final class PlanCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         Agreement agreement = read.get();
-        Optional<Means> means = means(agreement, texts);
         Optional<HeldPeople> held = held(agreement, texts);
-        if (means.isEmpty() || held.isEmpty()) {
+        if (held.isEmpty()) {
+            return ExitCode.INPUT;
+        }
+        Optional<Means> means = means(agreement, held.get(), texts);
+        if (means.isEmpty()) {
             return ExitCode.INPUT;
         }
         PlanProgress progress = new Working(texts, spec.commandLine().getErr());
@@ -224,12 +228,16 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Means> means(Agreement agreement, Texts texts) {
+    /** The means; the remains that the file names are added to whom the parties hold. */
+    private Optional<Means> means(Agreement agreement, HeldPeople held, Texts texts) {
         if (meansFile == null) {
             return Optional.of(PlanDraft.agreedMeans(agreement));
         }
         return switch (MeansFile.read(meansFile, agreement)) {
-            case MeansFile.Reading.Read(Means means) -> Optional.of(means);
+            case MeansFile.Reading.Read(Means means, List<MeansFile.Remains> remains) -> {
+                remains.forEach(each -> held.addRemains(each.party(), each.site(), each.clause(), each.bodies()));
+                yield Optional.of(means);
+            }
             case MeansFile.Reading.Rejected(List<Problem> problems) -> {
                 ProblemPrinter.print(problems, texts, spec.commandLine().getErr());
                 yield Optional.empty();
@@ -307,8 +315,10 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static void print(Plan plan, HeldPeople held, Texts texts, PrintWriter screen) {
-        long eligible =
-                held.people().stream().filter(HeldPeople.Person::eligible).count();
+        long eligible = held.people().stream()
+                .filter(each -> each.eligible() && !each.dead())
+                .count();
+        RemainsRows remains = new RemainsRows(plan, held);
         screen.println(texts.get(
                 "commands.plan.head",
                 Map.of(
@@ -317,7 +327,11 @@ final class PlanCommand implements Callable<Integer> {
                         "eligible",
                         eligible,
                         "placed",
-                        plan.places().size())));
+                        plan.places().size() - remains.placed())));
+        if (remains.covered() > 0) {
+            screen.println(texts.get(
+                    "commands.plan.head.remains", Map.of("placed", remains.placed(), "covered", remains.covered())));
+        }
         plan.objectives()
                 .forEach(each -> screen.println(
                         "  " + PlanTexts.sentence(each, texts.language().code())));
@@ -326,7 +340,7 @@ final class PlanCommand implements Callable<Integer> {
             for (Manifest manifest : stage.manifests()) {
                 screen.println("  "
                         + texts.get(
-                                "commands.plan.manifest",
+                                manifest.remains() ? "commands.plan.manifest.remains" : "commands.plan.manifest",
                                 Map.of(
                                         "stage", stage.number(),
                                         "day", texts.date(stage.window().day()),

@@ -1,6 +1,7 @@
 package org.homeward.app.drafts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.app.texts.Texts;
@@ -23,8 +24,20 @@ public record DraftChange(PlanDifference difference) {
         }
     }
 
-    /** One person whose place changes; {@code from} and {@code to} are empty where there was, or is, none. */
-    public record Line(String id, Fate fate, List<At> from, List<At> to) {}
+    /**
+     * One person whose place changes, or remains of one site that no list names and that change together.
+     *
+     * @param count how many; 1 for a person
+     * @param from empty where there was no place
+     * @param to empty where there is none
+     */
+    public record Line(String id, int count, Fate fate, List<At> from, List<At> to) {
+
+        /** The id; where it stands for several, with their number. */
+        String shown() {
+            return count == 1 ? id : id + " × " + count;
+        }
+    }
 
     public static DraftChange between(Plan told, Plan now) {
         return new DraftChange(PlanDifference.between(told, now));
@@ -40,7 +53,10 @@ public record DraftChange(PlanDifference difference) {
     }
 
     private static void add(Fate fate, List<Move> moves, List<Line> lines) {
-        moves.forEach(each -> lines.add(new Line(each.traveller(), fate, each.from(), each.to())));
+        Map<Line, Integer> counts = new LinkedHashMap<>();
+        moves.forEach(each -> counts.merge(
+                new Line(UnnamedRemains.idOf(each.traveller()), 1, fate, each.from(), each.to()), 1, Integer::sum));
+        counts.forEach((line, count) -> lines.add(new Line(line.id(), count, fate, line.from(), line.to())));
     }
 
     /** The counts in one sentence. */

@@ -7,15 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.agreement.Reasons;
+import org.homeward.agreement.Verdict;
 import org.homeward.app.reports.web.BalanceDrawing;
 import org.homeward.app.tables.Cell;
 import org.homeward.app.tables.Row;
@@ -41,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DraftFiles {
 
     private static final List<String> COLUMNS =
-            List.of("party", "entry", "row", "clause", "covered", "stage", "day", "point", "group", "why");
+            List.of("party", "entry", "row", "clause", "covered", "stage", "day", "point", "group", "bodies", "why");
 
     private static final List<String> CHANGES =
             List.of("party", "entry", "fate", "was-day", "was-point", "day", "point");
@@ -163,7 +166,26 @@ public final class DraftFiles {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("point", manifest.point());
         values.put("releasing", held.party(manifest.side()));
-        values.put("people", manifest.lines());
+        List<UnnamedRemains.Part> unnamed = UnnamedRemains.among(held.unnamed(), manifest);
+        values.put("remains", manifest.remains());
+        values.put(
+                "people",
+                manifest.lines().stream()
+                        .filter(line -> unnamed.stream()
+                                .noneMatch(part -> part.remains().has(line.traveller())))
+                        .toList());
+        if (manifest.remains()) {
+            values.put("unnamed", unnamed.stream().map(DraftFiles::unnamed).toList());
+        }
+        return values;
+    }
+
+    private static Map<String, Object> unnamed(UnnamedRemains.Part part) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", part.remains().id());
+        values.put("site", part.remains().site());
+        values.put("clause", part.remains().clause());
+        values.put("bodies", part.bodies());
         return values;
     }
 
@@ -174,7 +196,50 @@ public final class DraftFiles {
         for (HeldPeople.Person person : held.people()) {
             rows.add(row(rows.size() + 1, cells(person, places.get(person.id()), why.apply(person))));
         }
+        for (UnnamedRemains remains : held.unnamed()) {
+            unnamed(remains).forEach((told, bodies) -> rows.add(row(rows.size() + 1, cells(remains, told, bodies))));
+        }
         return rows;
+    }
+
+    /** The remains of one site that no list names, by where they go and why. */
+    private Map<Told, Integer> unnamed(UnnamedRemains remains) {
+        Map<String, Plan.Place> places = plan.places();
+        Map<Told, Integer> told = new TreeMap<>(Comparator.comparingInt(
+                        (Told each) -> each.place().map(Plan.Place::stage).orElse(Integer.MAX_VALUE))
+                .thenComparing(Told::why));
+        plan.explanations().stream()
+                .filter(each -> remains.has(each.traveller()))
+                .forEach(each -> told.merge(
+                        new Told(
+                                Optional.ofNullable(places.get(each.traveller())),
+                                PlanTexts.sentence(each, language())),
+                        1,
+                        Integer::sum));
+        return told;
+    }
+
+    private record Told(Optional<Plan.Place> place, String why) {}
+
+    private Stream<String> cells(UnnamedRemains remains, Told told, int bodies) {
+        return Stream.of(
+                remains.holder(),
+                remains.id(),
+                "",
+                remains.clause(),
+                Reasons.verdict(Verdict.YES, language()),
+                told.place().map(place -> Integer.toString(place.stage())).orElse(""),
+                told.place()
+                        .map(place -> plan.stages()
+                                .get(place.stage() - 1)
+                                .window()
+                                .day()
+                                .toString())
+                        .orElse(""),
+                told.place().map(Plan.Place::point).orElse(""),
+                "",
+                Integer.toString(bodies),
+                told.why());
     }
 
     private List<Row> changes(DraftChange changed) {
@@ -187,8 +252,8 @@ public final class DraftFiles {
             rows.add(row(
                     rows.size() + 1,
                     Stream.of(
-                            person == null ? "" : person.holder(),
-                            person == null ? line.id() : person.entry().key(),
+                            person == null ? holder(line.id()) : person.holder(),
+                            person == null ? line.shown() : person.entry().key(),
                             texts.get("drafts.change.fate." + line.fate().key()),
                             day(line.from()),
                             point(line.from()),
@@ -196,6 +261,14 @@ public final class DraftFiles {
                             point(line.to()))));
         }
         return rows;
+    }
+
+    private String holder(String unnamed) {
+        return held.unnamed().stream()
+                .filter(each -> each.id().equals(unnamed))
+                .map(UnnamedRemains::holder)
+                .findFirst()
+                .orElse("");
     }
 
     private static String day(List<PlanDifference.At> at) {
@@ -227,6 +300,7 @@ public final class DraftFiles {
                 Optional.ofNullable(groups.get(person.id()))
                         .map(Object::toString)
                         .orElse(""),
+                "",
                 why);
     }
 

@@ -32,7 +32,8 @@ final class DraftManifests {
                 agreement.id() + "/draft", 0, Hash.sha256(new byte[0]).base64(), List.of(), LogHead.Status.RECORDED);
         boolean exercise =
                 agreement.limits().exercise() || agreement.crossings().stream().anyMatch(Crossing::exercise);
-        this.sheets = new ManifestSheets(agreement, exercise, empty, this::line);
+        this.sheets = new ManifestSheets(
+                agreement, exercise, empty, this::line, manifest -> UnnamedRemains.among(held.unnamed(), manifest));
         held.people().forEach(each -> people.put(each.id(), each));
     }
 

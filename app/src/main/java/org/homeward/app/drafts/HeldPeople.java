@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Decision;
@@ -34,6 +35,7 @@ public final class HeldPeople {
     private final AgreedUnits units;
     private final List<Clause> clauses;
     private final List<Person> people = new ArrayList<>();
+    private final List<UnnamedRemains> unnamed = new ArrayList<>();
 
     public HeldPeople(Agreement agreement, LocalDate on) {
         this.agreement = agreement;
@@ -59,9 +61,16 @@ public final class HeldPeople {
             return decision.map(each -> each.verdict() == Verdict.YES).orElse(false) && units.isPresent();
         }
 
+        /** True where the list says that the person died. */
+        public boolean dead() {
+            return entry.holding()
+                    .map(holding -> holding.custody() == ListEntry.Custody.DECEASED)
+                    .orElse(false);
+        }
+
         /** Seriously wounded or sick in the sense of article 110 of the Third Geneva Convention. */
         boolean severe() {
-            return AgreedCategory.evidence(entry).isSeriouslyWoundedOrSick().orElse(false);
+            return AgreedCategory.evidence(entry).isSeriouslyWoundedOrSick().orElse(false) && !dead();
         }
     }
 
@@ -88,6 +97,12 @@ public final class HeldPeople {
         }
     }
 
+    /** Adds remains that no list names, held by {@code holder} at {@code site}, under the clause with the id {@code clause}. */
+    public void addRemains(String holder, String site, String clause, int bodies) {
+        String id = holder + "-remains-" + (unnamed.size() + 1);
+        unnamed.add(new UnnamedRemains(id, holder, site, clause, bodies));
+    }
+
     private static int rank(Verdict verdict) {
         return switch (verdict) {
             case YES -> 0;
@@ -98,6 +113,11 @@ public final class HeldPeople {
 
     public List<Person> people() {
         return List.copyOf(people);
+    }
+
+    /** Remains that no list names. */
+    public List<UnnamedRemains> unnamed() {
+        return List.copyOf(unnamed);
     }
 
     /** Covered by a clause, but what they count for under it cannot be told. */
@@ -145,13 +165,11 @@ public final class HeldPeople {
         return clause.formula() instanceof Formula.ByFate fate ? fate.person() : "";
     }
 
-    /** Clauses that bind and move living people, first those that go first. */
+    /** Clauses that bind and move somebody, the dead included, first those that go first. */
     private static List<Clause> binding(Agreement agreement) {
         return agreement.clauses().stream()
                 .filter(clause -> clause.standing().binds())
-                .filter(clause -> clause.subject() == Subject.PRISONERS
-                        || clause.subject() == Subject.CIVILIANS
-                        || clause.subject() == Subject.PEOPLE)
+                .filter(clause -> clause.subject() != Subject.NOBODY)
                 .filter(clause -> !(clause.formula() instanceof Formula.Arrangement))
                 .sorted(Comparator.comparingLong(clause -> clause.order().priority()))
                 .toList();
@@ -160,11 +178,14 @@ public final class HeldPeople {
     /** The eligible people as the planner sees them. */
     List<Traveller> travellers() {
         Set<String> out = leftOut().stream().map(Clause::id).collect(Collectors.toSet());
-        return people.stream()
+        Stream<Traveller> named = people.stream()
                 .filter(Person::eligible)
                 .filter(person -> !out.contains(person.decision().orElseThrow().clauseId()))
-                .map(this::traveller)
-                .toList();
+                .map(this::traveller);
+        Stream<Traveller> others = unnamed.stream()
+                .filter(remains -> !out.contains(remains.clause()))
+                .flatMap(remains -> remains.travellers(side(remains.holder())));
+        return Stream.concat(named, others).toList();
     }
 
     private Traveller traveller(Person person) {
@@ -175,16 +196,28 @@ public final class HeldPeople {
                 .map(captured -> (int) Math.max(0, ChronoUnit.DAYS.between(captured, on)))
                 .orElse(0);
         ListEntry.Health health = person.entry().health().open();
-        boolean civilian = person.entry().status() == ListEntry.PersonStatus.CIVILIAN;
+        org.homeward.planning.Subject subject = subject(person, decision);
+        boolean dead = subject == org.homeward.planning.Subject.REMAINS;
         String site = person.entry().holding().map(ListEntry.Holding::site).orElse("");
         return Traveller.of(person.id(), side(person.holder()), decision.clauseId(), site)
-                .urgency(Journey.urgency(person.severe(), health))
-                .daysInCaptivity(days)
-                .stretcher(Journey.lying(health))
+                .urgency(Journey.urgency(!dead && person.severe(), health))
+                .daysInCaptivity(dead ? 0 : days)
+                .stretcher(!dead && Journey.lying(health))
                 .cleared(decision.barriers().isEmpty())
-                .subject(civilian ? org.homeward.planning.Subject.CIVILIAN : org.homeward.planning.Subject.PRISONER)
+                .subject(subject)
                 .units(person.units().orElse(1))
                 .build();
+    }
+
+    private org.homeward.planning.Subject subject(Person person, Decision decision) {
+        return switch (agreement.clause(decision.clauseId()).orElseThrow().subject()) {
+            case REMAINS -> org.homeward.planning.Subject.REMAINS;
+            case CHILDREN -> org.homeward.planning.Subject.CHILD;
+            case PRISONERS, CIVILIANS, PEOPLE, NOBODY ->
+                person.entry().status() == ListEntry.PersonStatus.CIVILIAN
+                        ? org.homeward.planning.Subject.CIVILIAN
+                        : org.homeward.planning.Subject.PRISONER;
+        };
     }
 
     private Side side(String holder) {

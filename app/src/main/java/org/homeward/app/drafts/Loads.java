@@ -22,6 +22,7 @@ final class Loads {
 
     private final Plan plan;
     private final Map<String, Traveller> travellers;
+    private final boolean remains;
     /** Used so far on a day, by side and thing: capacities of points are per day, not per window. */
     private final Map<String, Long> onDay = new HashMap<>();
 
@@ -29,6 +30,7 @@ final class Loads {
         this.plan = plan;
         this.travellers = plan.request().travellers().stream()
                 .collect(Collectors.toMap(Traveller::id, each -> each, (a, _) -> a));
+        this.remains = travellers.values().stream().anyMatch(each -> each.subject() == Subject.REMAINS);
     }
 
     /** One line per stage, side and limited thing. */
@@ -63,6 +65,14 @@ final class Loads {
                         ? Places.UNLIMITED
                         : places.peoplePerHour() * minutes / 60);
         add(stage, side, Thing.CHECKS, living.size(), checks, all);
+        if (remains) {
+            long bodies = (long) stage.travellers(side).size() - living.size();
+            add(stage, side, Thing.REMAINS, bodies, perDay(stage, side, Thing.REMAINS, Places::remains), all);
+            long cold = fleet.refrigeratedPlaces();
+            add(stage, side, Thing.REFRIGERATION, bodies, left(stage, side, Thing.REFRIGERATION, cold), all);
+            onDay.merge(key(stage.window().day(), side, Thing.REMAINS), bodies, Long::sum);
+            onDay.merge(key(stage.window().day(), side, Thing.REFRIGERATION), bodies, Long::sum);
+        }
         onDay.merge(key(stage.window().day(), side, Thing.SEATS), sitting, Long::sum);
         onDay.merge(key(stage.window().day(), side, Thing.STRETCHERS), lying, Long::sum);
     }
@@ -74,7 +84,10 @@ final class Loads {
     }
 
     private long perDay(Stage stage, Side side, Thing thing, ToLongFunction<Places> capacity) {
-        long most = sum(stage, side, capacity);
+        return left(stage, side, thing, sum(stage, side, capacity));
+    }
+
+    private long left(Stage stage, Side side, Thing thing, long most) {
         return most >= Places.UNLIMITED
                 ? most
                 : most - onDay.getOrDefault(key(stage.window().day(), side, thing), 0L);

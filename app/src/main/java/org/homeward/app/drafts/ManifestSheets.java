@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.agreement.Agreement;
+import org.homeward.agreement.Annex;
 import org.homeward.agreement.Crossing;
 import org.homeward.agreement.Party;
 import org.homeward.app.kernel.Sensitive;
@@ -28,9 +29,20 @@ import org.jspecify.annotations.Nullable;
  * @param exercise true where the people are synthetic or figures of the agreement were invented
  * @param head head of the log that the manifest is printed under
  * @param line a person of the plan, by id, as a line of a manifest
+ * @param unnamed the remains without a name that a manifest of the plan carries
  */
 public record ManifestSheets(
-        Agreement agreement, boolean exercise, LogHead head, Function<String, ManifestSheet.Line> line) {
+        Agreement agreement,
+        boolean exercise,
+        LogHead head,
+        Function<String, ManifestSheet.Line> line,
+        Function<Manifest, List<UnnamedRemains.Part>> unnamed) {
+
+    /** Manifests of an exchange whose plan carries nobody without a name. */
+    public ManifestSheets(
+            Agreement agreement, boolean exercise, LogHead head, Function<String, ManifestSheet.Line> line) {
+        this(agreement, exercise, head, line, _ -> List.of());
+    }
 
     /** One copy each for the two parties and the custodian. */
     private static final int COPIES = 3;
@@ -38,7 +50,9 @@ public record ManifestSheets(
     /** The manifest as it is printed, under {@code serial}. */
     public ManifestSheet sheet(Stage stage, Manifest manifest, String serial) {
         Party releasing = releasing(manifest);
+        List<UnnamedRemains.Part> bodies = unnamed.apply(manifest);
         List<ManifestSheet.Line> lines = manifest.lines().stream()
+                .filter(each -> bodies.stream().noneMatch(part -> part.remains().has(each.traveller())))
                 .map(each -> line.apply(each.traveller()).inGroup(each.group()))
                 .toList();
         return new ManifestSheet(
@@ -62,9 +76,21 @@ public record ManifestSheets(
                         .orElseGet(() -> Wording.quoted("und", manifest.point())),
                 hash(manifest),
                 head,
+                manifest.remains(),
                 lines,
-                stage.reserve(manifest.side()).named().stream().map(line).toList(),
-                cited(lines));
+                bodies.stream()
+                        .map(part -> new ManifestSheet.Unnamed(
+                                part.remains().id(),
+                                part.remains().site(),
+                                part.bodies(),
+                                part.remains().clause()))
+                        .toList(),
+                manifest.remains()
+                        ? List.of()
+                        : stage.reserve(manifest.side()).named().stream()
+                                .map(line)
+                                .toList(),
+                cited(manifest));
     }
 
     /** The party that releases the people of a manifest. */
@@ -72,12 +98,12 @@ public record ManifestSheets(
         return agreement.parties().get(manifest.side() == Side.FIRST ? 0 : 1);
     }
 
-    private List<ManifestSheet.CitedClause> cited(List<ManifestSheet.Line> lines) {
-        return lines.stream()
-                .map(ManifestSheet.Line::clause)
+    private List<ManifestSheet.CitedClause> cited(Manifest manifest) {
+        return manifest.lines().stream()
+                .map(Manifest.Line::clause)
                 .distinct()
                 .flatMap(id -> agreement.clause(id).stream())
-                .map(clause -> new ManifestSheet.CitedClause(clause.id(), words(clause.text())))
+                .map(clause -> new ManifestSheet.CitedClause(clause.id(), words(Annex.text(agreement, clause))))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Formula;
+import org.homeward.agreement.Subject;
 import org.homeward.planning.Admission;
 import org.homeward.planning.ClauseBalance;
 import org.homeward.planning.CrossingPoint;
@@ -103,6 +104,11 @@ public final class PlanDraft {
         long people = exposure(held.agreement());
         List<ClauseBalance> balances = new ArrayList<>();
         for (Clause clause : held.plannable()) {
+            if (clause.subject() == Subject.REMAINS && bothGive(clause.formula())) {
+                long bodies = held.agreement().limits().exposureBodies().orElse(Places.UNLIMITED);
+                balances.add(new ClauseBalance(clause.id(), bodies, bodies));
+                continue;
+            }
             // One person who counts for fifty must be able to go first.
             long most = Math.max(people, highest.getOrDefault(clause.id(), 1L));
             switch (clause.formula()) {
@@ -120,6 +126,13 @@ public final class PlanDraft {
             }
         }
         return balances;
+    }
+
+    /** True where both parties give, body by body, so that neither may be further ahead than the agreement allows. */
+    private static boolean bothGive(Formula formula) {
+        return formula instanceof Formula.NForN
+                || formula instanceof Formula.AllForAll
+                || formula instanceof Formula.Numbers;
     }
 
     private static long exposure(Agreement agreement) {
@@ -163,10 +176,14 @@ public final class PlanDraft {
             }
         }
         List<CrossingPoint> points = agreement.crossings().stream()
-                .map(each -> CrossingPoint.equal(
-                        each.id(),
-                        places(each.peoplePerDay() - each.stretchersPerDay()),
-                        places(each.stretchersPerDay())))
+                .map(each -> {
+                    Places places = new Places(
+                            places(each.peoplePerDay() - each.stretchersPerDay()),
+                            places(each.stretchersPerDay()),
+                            Places.UNLIMITED,
+                            places(each.bodiesPerDay()));
+                    return new CrossingPoint(each.id(), places, places);
+                })
                 .toList();
         return new Means(List.copyOf(windows.values()), points, List.of());
     }

@@ -57,6 +57,7 @@ public final class PlanPage {
         this.change = change;
         held.people().forEach(each -> entries.put(each.id(), each.entry().key()));
         held.people().forEach(each -> holders.put(each.id(), each.holder()));
+        held.unnamed().forEach(each -> holders.put(each.id(), each.holder()));
     }
 
     /**
@@ -192,12 +193,21 @@ public final class PlanPage {
                 || agreement().crossings().stream().anyMatch(Crossing::exercise);
     }
 
+    /** Living people whom a clause covers. */
     public long eligible() {
-        return held.people().stream().filter(HeldPeople.Person::eligible).count();
+        return held.people().stream()
+                .filter(each -> each.eligible() && !each.dead())
+                .count();
     }
 
+    /** Living people with a place. */
     public long placed() {
-        return plan.places().size();
+        return plan.places().size() - remains().placed();
+    }
+
+    /** The remains that the plan hands over. */
+    public RemainsRows remains() {
+        return new RemainsRows(plan, held);
     }
 
     public long daysUsed() {
@@ -301,7 +311,7 @@ public final class PlanPage {
 
     private Share share(Stage stage, String point, Side releasing) {
         List<Manifest.Line> lines = stage.manifests().stream()
-                .filter(each -> each.point().equals(point) && each.side() == releasing)
+                .filter(each -> each.point().equals(point) && each.side() == releasing && !each.remains())
                 .flatMap(each -> each.lines().stream())
                 .toList();
         long groups = lines.stream().mapToLong(Manifest.Line::group).max().orElse(0);
@@ -453,7 +463,7 @@ public final class PlanPage {
         return changed.lines().stream()
                 .limit(PEOPLE_MAX)
                 .map(line -> new ChangeRow(
-                        entry(line.id()),
+                        line.count() == 1 ? entry(line.id()) : line.shown(),
                         holder(line.id()),
                         text("change.fate." + line.fate().key()),
                         at(line.from()),

@@ -23,7 +23,11 @@ public record Used(int stage, Side side, Thing thing, long used, long most) {
         /** Living people who can be accompanied. */
         ESCORTS,
         /** Living people whom the points can check through while the window is open. */
-        CHECKS;
+        CHECKS,
+        /** Bodies that the points take in a day. */
+        REMAINS,
+        /** Bodies that can be carried refrigerated in a day. */
+        REFRIGERATION;
 
         /** The last part of its text key. */
         String key() {

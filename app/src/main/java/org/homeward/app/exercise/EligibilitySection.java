@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.agreement.Annex;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Field;
 import org.homeward.agreement.Reason;
@@ -39,7 +40,7 @@ final class EligibilitySection {
             Clause clause = world.pack.agreement().clause(key.get(0)).orElseThrow();
             decisions.add(new ClauseDecision(
                     clause.id(),
-                    Words.of(clause.text()),
+                    Words.of(Annex.text(world.pack.agreement(), clause)),
                     key.get(1),
                     byVerdict.getOrDefault(Verdict.YES, 0),
                     byVerdict.getOrDefault(Verdict.NO, 0),

@@ -6,7 +6,7 @@ import org.homeward.app.kernel.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A manifest as printed: who is to cross in one direction, at one point, in one stage.
+ * A manifest as printed: who is to cross, or which remains are handed over, in one direction, at one point, in one stage.
  *
  * @param exchange id of the exchange
  * @param serial the manifest's number, unique in the exchange
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param point the crossing point
  * @param manifestHash hash of the agreed manifest, in hexadecimal
  * @param log head of the log that the manifest was printed under
- * @param lines people to cross, in order
+ * @param remains true where it lists the dead, who never stand on one manifest with the living
+ * @param lines people to cross, or remains that have a name, in order
+ * @param unnamed remains without a name
  * @param reserves people who may take a place that falls free, in the order in which they are called
  * @param clauses text of every clause cited
  */
@@ -39,9 +41,50 @@ public record ManifestSheet(
         Wording point,
         String manifestHash,
         LogHead log,
+        boolean remains,
         List<Line> lines,
+        List<Unnamed> unnamed,
         List<Line> reserves,
         List<CitedClause> clauses) {
+
+    /** A manifest of the living. */
+    public ManifestSheet(
+            String exchange,
+            String serial,
+            int copies,
+            boolean exercise,
+            Heading.Party holder,
+            Heading.Party receiver,
+            Heading.Party intermediary,
+            int stage,
+            int attempt,
+            LocalDate day,
+            Wording point,
+            String manifestHash,
+            LogHead log,
+            List<Line> lines,
+            List<Line> reserves,
+            List<CitedClause> clauses) {
+        this(
+                exchange,
+                serial,
+                copies,
+                exercise,
+                holder,
+                receiver,
+                intermediary,
+                stage,
+                attempt,
+                day,
+                point,
+                manifestHash,
+                log,
+                false,
+                lines,
+                List.of(),
+                reserves,
+                clauses);
+    }
 
     /** Enough for both parties, the custodian, observers and their archives. */
     public static final int COPIES_MAX = 12;
@@ -50,6 +93,7 @@ public record ManifestSheet(
 
     public ManifestSheet {
         lines = List.copyOf(lines);
+        unnamed = List.copyOf(unnamed);
         reserves = List.copyOf(reserves);
         clauses = List.copyOf(clauses);
         if (copies < 1 || copies > COPIES_MAX) {
@@ -93,6 +137,14 @@ public record ManifestSheet(
         public Line inGroup(int number) {
             return new Line(entry, holderWording, receiverWording, birthYear, clause, number);
         }
+    }
+
+    /** Remains of one holding site that have no name, and the clause under which they are handed over. */
+    public record Unnamed(String entry, String site, int bodies, String clause) {}
+
+    /** People, or bodies, on the manifest. */
+    public int count() {
+        return lines.size() + unnamed.stream().mapToInt(Unnamed::bodies).sum();
     }
 
     /** A clause's text in the languages of the agreement. */

@@ -26,7 +26,8 @@ enum PackProblem {
     LIST_MISSING(22),
     AGREEMENT(23),
     NOT_A_CHOICE(24),
-    NOT_WAITING(25);
+    NOT_WAITING(25),
+    NOT_A_TIME(26);
 
     private final int number;
 

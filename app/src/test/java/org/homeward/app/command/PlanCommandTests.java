@@ -93,10 +93,10 @@ class PlanCommandTests {
                 .contains("\"istanbul-2025\"", "\"ua-1\"", "2025-06-10")
                 .doesNotContain("Вигаданенко");
         assertThat(Files.readString(drafts.resolve("plan.csv"), UTF_8))
-                .contains("ru;4;5;young;yes;", "ua;5;6;", ";cannot tell;;;;;It cannot be told whether")
+                .contains("ru;4;5;young;yes;", "ua;5;6;", ";cannot tell;;;;;;It cannot be told whether")
                 .doesNotContain("Вигаданенко", "Небувалий", "Cannot tell: ");
         assertThat(Files.readString(drafts.resolve("neutral").resolve("why.csv"), UTF_8))
-                .contains(";cannot tell;;;;;Cannot tell: ")
+                .contains(";cannot tell;;;;;;Cannot tell: ")
                 .doesNotContain("Вигаданенко", "Небувалий");
         try (Stream<Path> manifests = Files.list(drafts.resolve("manifests"))) {
             assertThat(manifests.map(each -> each.getFileName().toString()))

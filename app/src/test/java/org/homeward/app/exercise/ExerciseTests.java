@@ -108,6 +108,13 @@ class ExerciseTests {
     }
 
     @Test
+    void fillsEveryFigureOfTheAgreementsTexts() throws IOException {
+        assertThat(Files.readString(folder.resolve("once/report.html")))
+                .contains("prisoners of war aged 18 to 25, all for all")
+                .doesNotContainPattern("\\{[a-z0-9_.-]+}");
+    }
+
+    @Test
     void keepsEverySoughtNameOnExactlyOneTrack() {
         List<String> sought = database.client().sql("""
                         select s.party || ' ' || e.entry from lists.entry e

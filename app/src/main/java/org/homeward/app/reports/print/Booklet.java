@@ -114,8 +114,7 @@ final class Booklet {
                         texts,
                         "print.custodian",
                         Tongues.words(texts, sheet.intermediary().name())),
-                Tongues.text(
-                        texts, "print.people", Map.of("count", sheet.lines().size())));
+                Tongues.text(texts, sheet.remains() ? "print.bodies" : "print.people", Map.of("count", sheet.count())));
         for (String fact : facts) {
             for (String line : regular.wrap(fact, 8, SIDE)) {
                 fresh.words(regular, 8, line, x, at, SIDE, start);

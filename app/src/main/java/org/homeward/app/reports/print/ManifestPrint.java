@@ -11,6 +11,7 @@ import org.homeward.app.kernel.Sensitive;
 import org.homeward.app.reports.ManifestSheet;
 import org.homeward.app.reports.ManifestSheet.CitedClause;
 import org.homeward.app.reports.ManifestSheet.Line;
+import org.homeward.app.reports.ManifestSheet.Unnamed;
 import org.homeward.app.reports.print.LineTable.Column;
 import org.homeward.app.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,17 @@ final class ManifestPrint {
 
     static void draw(Booklet booklet, ManifestSheet sheet) throws IOException {
         zeroReport(booklet, sheet);
-        booklet.page("print.manifest");
+        String title = sheet.remains() ? "print.remains" : "print.manifest";
+        booklet.page(title);
         boolean groups = sheet.lines().stream().anyMatch(line -> line.group() > 0);
-        new LineTable(booklet, "print.manifest", groups ? IN_GROUPS : COLUMNS).draw(rows(sheet.lines(), groups));
-        clauses(booklet, sheet.clauses());
-        Signatures.draw(booklet, "print.manifest");
+        List<LineTable.Row> rows = rows(sheet.lines(), groups);
+        rows.addAll(unnamed(booklet, sheet));
+        new LineTable(booklet, title, groups ? IN_GROUPS : COLUMNS).draw(rows);
+        clauses(booklet, sheet.clauses(), title);
+        Signatures.draw(booklet, title);
+        if (sheet.remains()) {
+            return;
+        }
         booklet.page("print.reserve");
         if (sheet.reserves().isEmpty()) {
             booklet.sentence("print.reserve.none", 9);
@@ -58,13 +65,15 @@ final class ManifestPrint {
     /** The page that all three sign before anyone crosses: that the count stands at nothing. */
     private static void zeroReport(Booklet booklet, ManifestSheet sheet) throws IOException {
         booklet.page("print.zero");
-        booklet.sentence("print.zero.explain", 9);
-        Counts.draw(
-                booklet,
-                List.of(
-                        new Counts.Count("print.zero.expected", sheet.lines().size()),
-                        new Counts.Count("print.zero.reserve", sheet.reserves().size()),
-                        new Counts.Count("print.zero.crossed", 0)));
+        booklet.sentence(sheet.remains() ? "print.zero.explain-remains" : "print.zero.explain", 9);
+        List<Counts.Count> counts = new ArrayList<>(List.of(new Counts.Count("print.zero.expected", sheet.count())));
+        if (sheet.remains()) {
+            counts.add(new Counts.Count("print.zero.handed-over", 0));
+        } else {
+            counts.add(new Counts.Count("print.zero.reserve", sheet.reserves().size()));
+            counts.add(new Counts.Count("print.zero.crossed", 0));
+        }
+        Counts.draw(booklet, counts);
         groups(booklet, sheet.lines());
         Signatures.draw(booklet, "print.zero");
     }
@@ -83,12 +92,27 @@ final class ManifestPrint {
         }
     }
 
-    private static void clauses(Booklet booklet, List<CitedClause> clauses) throws IOException {
+    /** Remains without a name: how many and from where, in each party's language. */
+    private static List<LineTable.Row> unnamed(Booklet booklet, ManifestSheet sheet) {
+        List<LineTable.Row> rows = new ArrayList<>();
+        for (Unnamed each : sheet.unnamed()) {
+            List<String> words = booklet.tongues.both().stream()
+                    .map(texts ->
+                            texts.get("reports.print.unnamed", Map.of("site", each.site(), "bodies", each.bodies())))
+                    .toList();
+            int number = sheet.lines().size() + rows.size() + 1;
+            rows.add(LineTable.Row.of(
+                    Integer.toString(number), each.entry(), words.getFirst(), words.getLast(), "–", each.clause()));
+        }
+        return rows;
+    }
+
+    private static void clauses(Booklet booklet, List<CitedClause> clauses, String title) throws IOException {
         if (clauses.isEmpty()) {
             return;
         }
         if (!booklet.fits(60)) {
-            booklet.page("print.manifest");
+            booklet.page(title);
         }
         booklet.heading("print.clauses");
         double half = (Booklet.ROOM - 16) / 2;
@@ -103,7 +127,7 @@ final class ManifestPrint {
                 deepest = Math.max(deepest, lines.size() * 10.5);
             }
             if (!booklet.fits(deepest + 4)) {
-                booklet.page("print.manifest");
+                booklet.page(title);
             }
             for (int side = 0; side < 2; side++) {
                 double at = booklet.y() + 8;
