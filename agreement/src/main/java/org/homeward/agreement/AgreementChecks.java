@@ -44,10 +44,8 @@ final class AgreementChecks {
         TextChecks.run(agreement, root);
         if (agreement.parties().size() == 2) {
             boolean readable = ConditionChecks.run(agreement, root);
-            if (root.log().isEmpty()) {
-                LawChecks.run(agreement, root);
-            }
             if (readable) {
+                LawChecks.run(agreement, root);
                 conflicts(agreement, root);
             }
         }
@@ -55,17 +53,27 @@ final class AgreementChecks {
 
     private static void conflicts(Agreement agreement, Section root) {
         for (Conflict conflict : Conflicts.find(agreement)) {
-            Place place = Place.of(conflict.members().get(0), root);
+            List<Place> places = conflict.members().stream()
+                    .map(member -> Place.of(member, root))
+                    .toList();
+            Place first = places.get(0);
             root.log()
                     .add(
                             FaultCode.CANNOT_HOLD,
-                            place.node(),
-                            place.path(),
+                            first.node(),
+                            first.path(),
                             Map.of(
                                     "conflict",
                                     conflict.kind().key(),
                                     "members",
                                     String.join(", ", conflict.members()),
+                                    "lines",
+                                    String.join(
+                                            ", ",
+                                            places.stream()
+                                                    .map(place ->
+                                                            "" + place.node().line())
+                                                    .toList()),
                                     "detail",
                                     conflict.detail()));
         }
@@ -82,7 +90,11 @@ final class AgreementChecks {
                     }
                 }
             }
-            return root.has(member) ? new Place(root.at(member), member) : new Place(root.node(), member);
+            int dot = member.indexOf('.');
+            String list = dot < 0 ? member : member.substring(0, dot);
+            Section part = dot < 0 ? root : root.section(list).orElse(root);
+            String key = member.substring(dot + 1);
+            return part.has(key) ? new Place(part.at(key), member) : new Place(root.node(), member);
         }
     }
 

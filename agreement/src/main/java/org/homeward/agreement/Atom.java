@@ -101,14 +101,17 @@ record Atom(Field field, Operator operator, List<String> words, long number) {
         };
     }
 
-    /** Whether it is true of somebody born, or captured, on {@code epochDay}, seen on {@code reference}. */
-    boolean testDay(long epochDay, LocalDate reference) {
-        return testNumber(
-                switch (field) {
-                    case AGE -> ChronoUnit.YEARS.between(LocalDate.ofEpochDay(epochDay), reference);
-                    case DAYS_IN_CAPTIVITY -> reference.toEpochDay() - epochDay;
-                    default -> epochDay;
-                });
+    /**
+     * Whether it is true of somebody born, or captured, on {@code epochDay}; ages are counted on {@code reference}, and
+     * whether somebody is a child on {@code childOn}.
+     */
+    boolean testDay(long epochDay, LocalDate reference, LocalDate childOn) {
+        return switch (field) {
+            case CHILD -> testWord(Boolean.toString(Evidence.isUnderEighteen(LocalDate.ofEpochDay(epochDay), childOn)));
+            case AGE -> testNumber(ChronoUnit.YEARS.between(LocalDate.ofEpochDay(epochDay), reference));
+            case DAYS_IN_CAPTIVITY -> testNumber(reference.toEpochDay() - epochDay);
+            default -> testNumber(epochDay);
+        };
     }
 
     /** What is asked, as it stands in a sentence. */

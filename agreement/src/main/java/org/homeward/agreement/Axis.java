@@ -22,6 +22,9 @@ sealed interface Axis permits Axis.Words, Axis.Codes, LineAxis {
     /** One bit of a {@code long} each, with room to spare. */
     int REGIONS_MAX = 62;
 
+    /** What {@link #describe} says of any word but those that are named. */
+    String ANOTHER = "*";
+
     Field field();
 
     /** How many regions there are. */
@@ -40,12 +43,12 @@ sealed interface Axis permits Axis.Words, Axis.Codes, LineAxis {
         return (1L << regions()) - 1;
     }
 
-    /** An axis for {@code atoms}, which all lie on {@code field}; {@code reference} is the day ages are counted on. */
-    static Axis of(Field field, List<Atom> atoms, LocalDate reference, List<String> parties) {
+    /** An axis for {@code atoms}, which all lie on {@code field}; ages and children are counted on the days given. */
+    static Axis of(Field field, List<Atom> atoms, LocalDate reference, LocalDate childOn, List<String> parties) {
         return switch (field.kind()) {
             case WORD, FLAG -> Words.of(field, atoms, parties);
             case CODES -> Codes.of(field, atoms);
-            case NUMBER, DAY -> LineAxis.of(field, atoms, reference);
+            case NUMBER, DAY -> LineAxis.of(field, atoms, reference, childOn);
         };
     }
 
@@ -58,7 +61,9 @@ sealed interface Axis permits Axis.Words, Axis.Codes, LineAxis {
             Map<String, Long> memo)
             implements Axis {
 
+        /** Stands for every word that no atom names; no word of a file can hold its first character. */
         private static final String OTHER = "\u0000other";
+
         private static final int MEMO_MAX = 10_000;
 
         static Words of(Field field, List<Atom> atoms, List<String> parties) {
@@ -67,8 +72,8 @@ sealed interface Axis permits Axis.Words, Axis.Codes, LineAxis {
                 candidates.addAll(parties);
             } else if (candidates.isEmpty()) {
                 atoms.forEach(atom -> candidates.addAll(atom.words()));
-                atoms.forEach(atom -> atom.words().forEach(word -> candidates.add(word + OTHER)));
                 candidates.add(OTHER);
+                atoms.forEach(atom -> atom.words().forEach(word -> candidates.add(word + OTHER)));
             }
             Map<List<Boolean>, Integer> byTruth = new LinkedHashMap<>();
             List<String> representatives = new ArrayList<>();
@@ -119,7 +124,7 @@ sealed interface Axis permits Axis.Words, Axis.Codes, LineAxis {
         @Override
         public String describe(long mask) {
             String word = representatives.get(Long.numberOfTrailingZeros(mask));
-            return word.contains(OTHER) ? "*" : word;
+            return word.equals(OTHER) ? ANOTHER : word.replace(OTHER, "…");
         }
     }
 

@@ -1,10 +1,8 @@
 package org.homeward.agreement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A balance is, per clause and giving party, what is owed and what was done; every number with what it counts and whose.
@@ -108,53 +106,47 @@ public final class Balance {
     }
 
     private static List<Line> lines(Agreement agreement, Clause clause, Formula formula, Deliveries deliveries) {
-        List<Line> lines = new ArrayList<>();
         Owed owed = new Owed(agreement, clause, formula, deliveries);
-        Set<String> givers =
-                new LinkedHashSet<>(formula instanceof Formula.Unilateral one ? List.of(one.by()) : clause.from());
-        if (owed.isCountedTogether()) {
-            givers.clear();
-            givers.add(BOTH);
-        }
-        for (String from : givers) {
-            for (Count.Unit unit : owed.units(from)) {
-                lines.add(line(clause, from, unit, owed, deliveries));
-            }
-        }
-        return lines;
+        return owed.lines().stream()
+                .map(line -> line(clause, line, owed, deliveries))
+                .toList();
     }
 
-    private static Line line(Clause clause, String from, Count.Unit unit, Owed owed, Deliveries deliveries) {
-        Count.Basis basis = from.equals(BOTH) ? Count.Basis.BOTH_SIDES : Count.Basis.ONE_SIDE;
-        Count none = new Count(0, basis, unit);
+    private static Line line(Clause clause, Owed.Line line, Owed owed, Deliveries deliveries) {
+        Count.Basis basis = line.from().equals(BOTH) ? Count.Basis.BOTH_SIDES : Count.Basis.ONE_SIDE;
+        Count none = new Count(0, basis, line.unit());
         Count delivered = none;
         Count accepted = none;
         Count disputed = none;
         Count claimed = none;
         for (Delivery delivery : deliveries.deliveries()) {
-            if (!delivery.from().orElse(BOTH).equals(from)) {
+            if (!delivery.from().orElse(BOTH).equals(line.from())) {
                 continue;
             }
-            Optional<Count> measured = owed.measure(delivery, unit);
+            Optional<Count> measured = owed.measure(delivery, line.unit());
             if (measured.isEmpty()) {
                 continue;
             }
             if (delivery.isUndisputedlyUnder(clause.id())) {
                 delivered = delivered.plus(measured.get());
-                accepted = accepted.plus(owed.isInRankUnits() ? measured.get() : none.with(delivery.accepted()));
-                disputed = disputed.plus(none.with(delivery.disputed()));
+                accepted = accepted.plus(part(measured.get(), delivery.accepted(), delivery));
+                disputed = disputed.plus(part(measured.get(), delivery.disputed(), delivery));
             } else if (delivery.isClaimedUnder(clause.id())) {
                 claimed = claimed.plus(measured.get());
             }
         }
         Count refused = deliveries.refusals().stream()
                 .filter(refusal -> refusal.clauseId().equals(clause.id())
-                        && refusal.from().equals(from)
-                        && refusal.count().unit() == unit)
+                        && refusal.from().equals(line.from())
+                        && refusal.count().unit() == line.unit())
                 .map(Deliveries.Refusal::count)
                 .reduce(none, Count::plus);
-        Optional<Count> due = clause.standing().binds() ? owed.by(from, unit) : Optional.empty();
-        return new Line(clause.id(), from, due, delivered, accepted, disputed, refused, claimed);
+        return new Line(clause.id(), line.from(), owed.on(line), delivered, accepted, disputed, refused, claimed);
+    }
+
+    /** {@code number} of a delivery in the measure of the line; by rank, a delivery is accepted or disputed as a whole. */
+    private static Count part(Count measured, long number, Delivery delivery) {
+        return measured.with(measured.unit() == delivery.count().unit() ? number : number == 0 ? 0 : measured.number());
     }
 
     private static List<Outside> outside(Deliveries deliveries) {

@@ -2,6 +2,7 @@ package org.homeward.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,10 +14,10 @@ import java.util.function.ToLongFunction;
 /** Finds the smallest sets of clauses that need more crossings than there are. */
 final class CapacityConflicts {
 
-    /** Sets of up to this many clauses are tried one by one; larger ones are whittled down from all of them. */
+    /** Sets of up to this many clauses are tried one by one; larger ones are whittled down from those in each other's way. */
     private static final int SET_MAX = 3;
 
-    /** Above this many dated clauses only single ones and the whole are tried, lest a hostile file cost minutes. */
+    /** Above this many dated clauses no sets are tried one by one, lest a hostile file cost minutes. */
     private static final int SUBSETS_OF_MAX = 12;
 
     private final Map<LocalDate, Integer> dayNumbers = new HashMap<>();
@@ -35,76 +36,107 @@ final class CapacityConflicts {
         if (agreement.crossings().isEmpty()) {
             return;
         }
-        find(false, Crossing::peoplePerDay);
-        find(true, Crossing::bodiesPerDay);
-    }
-
-    private void find(boolean remains, ToLongFunction<Crossing> capacity) {
-        List<Need> dated = new ArrayList<>();
-        for (Clause clause : agreement.clauses()) {
-            if ((clause.subject() == Subject.REMAINS) == remains && clause.subject() != Subject.NOBODY) {
-                Need need = need(clause);
-                boolean closed = need.places().stream().mapToLong(capacity).sum() == 0;
-                long group = clause.schedule().groupsOf();
-                if (closed && clause.standing().binds()) {
-                    add(Conflict.Kind.ZERO_CAPACITY, "", List.of(need), true);
-                } else if (group
-                        > need.places().stream().mapToLong(capacity).max().orElse(group)) {
-                    add(Conflict.Kind.GROUP_ABOVE_CAPACITY, "" + group, List.of(need), true);
-                } else if (need.number() > 0
-                        && !need.cells().isEmpty()
-                        && clause.standing().binds()) {
-                    dated.add(need);
-                }
+        for (boolean remains : List.of(false, true)) {
+            ToLongFunction<Crossing> capacity = remains ? Crossing::bodiesPerDay : Crossing::peoplePerDay;
+            List<Clause> sound = agreement.clauses().stream()
+                    .filter(clause -> clause.subject() != Subject.NOBODY)
+                    .filter(clause -> (clause.subject() == Subject.REMAINS) == remains)
+                    .filter(clause -> fitsAlone(clause, capacity))
+                    .filter(clause -> clause.standing().binds())
+                    .toList();
+            // A crossing takes so many each way: the two directions are never in one another's way.
+            for (Party party : agreement.parties()) {
+                List<Need> needs = sound.stream()
+                        .map(clause -> need(clause, party.id()))
+                        .filter(need -> need.number() > 0 && !need.cells().isEmpty())
+                        .toList();
+                smallest(needs, capacity);
             }
         }
-        smallest(dated, capacity);
     }
 
-    private Need need(Clause clause) {
-        List<Crossing> places = agreement.crossings().stream()
+    /** Whether its crossings are open at all, and let one group of it through. */
+    private boolean fitsAlone(Clause clause, ToLongFunction<Crossing> capacity) {
+        List<Crossing> places = places(clause);
+        long widest = places.stream().mapToLong(capacity).max().orElse(0);
+        Need need = new Need(clause, 0, new BitSet(), places);
+        if (widest == 0 && clause.standing().binds()) {
+            add(Conflict.Kind.ZERO_CAPACITY, "", List.of(need), true);
+            return false;
+        }
+        long group = clause.schedule().groupsOf();
+        if (group > widest) {
+            add(Conflict.Kind.GROUP_ABOVE_CAPACITY, "" + group, List.of(need), true);
+            return false;
+        }
+        return true;
+    }
+
+    private List<Crossing> places(Clause clause) {
+        return agreement.crossings().stream()
                 .filter(crossing -> clause.schedule().places().isEmpty()
                         || clause.schedule().places().contains(crossing.id()))
                 .toList();
-        long number = switch (clause.formula()) {
-            case Formula.NForN even -> even.each().orElse(0);
-            case Formula.Unilateral one -> one.atLeast().orElse(0);
-            case Formula.Return back -> back.names().orElse(0);
-            case Formula.Numbers numbers ->
-                numbers.shares().stream()
-                        .mapToLong(Formula.Share::gives)
-                        .max()
-                        .orElse(numbers.inAll().orElse(0) / 2);
-            case Formula.AllForAll all -> 0;
-            case Formula.Ratio ratio -> 0;
-            case Formula.RankEquivalence ranks -> 0;
-            case Formula.AllWhoWish wish -> 0;
-            case Formula.ByFate fate -> 0;
-            case Formula.Arrangement none -> 0;
-            case Formula.Pause none -> 0;
-        };
+    }
+
+    private Need need(Clause clause, String giver) {
+        long number = !clause.from().contains(giver)
+                ? 0
+                : switch (clause.formula()) {
+                    case Formula.NForN even -> even.each().orElse(0);
+                    case Formula.Unilateral one ->
+                        one.by().equals(giver) ? one.atLeast().orElse(0) : 0;
+                    case Formula.Return back -> back.names().orElse(0);
+                    case Formula.Numbers numbers ->
+                        numbers.shares().isEmpty()
+                                // One side gives half of it or more; which one is not agreed.
+                                ? (numbers.inAll().orElse(0) + 1) / 2
+                                : numbers.shares().stream()
+                                        .filter(share -> share.party().equals(giver))
+                                        .mapToLong(Formula.Share::gives)
+                                        .sum();
+                    case Formula.AllForAll all -> 0;
+                    case Formula.Ratio ratio -> 0;
+                    case Formula.RankEquivalence ranks -> 0;
+                    case Formula.AllWhoWish wish -> 0;
+                    case Formula.ByFate fate -> 0;
+                    case Formula.Arrangement none -> 0;
+                    case Formula.Pause none -> 0;
+                };
+        List<Crossing> places = places(clause);
         List<LocalDate> days = clause.schedule().window().admitted().orElse(List.of());
         return new Need(clause, number, number > 0 ? cells(days, places) : new BitSet(), places);
     }
 
     private void smallest(List<Need> needs, ToLongFunction<Crossing> capacity) {
-        int sizeMax = needs.size() <= SUBSETS_OF_MAX ? SET_MAX : 1;
-        for (int size = 1; size <= Math.min(sizeMax, needs.size()); size++) {
+        for (int size = 1; needs.size() <= SUBSETS_OF_MAX && size <= Math.min(SET_MAX, needs.size()); size++) {
             if (subsets(needs, size, 0, new ArrayList<>(), capacity)) {
                 return;
             }
         }
-        if (needs.size() > sizeMax && !fits(needs, capacity)) {
-            List<Need> core = new ArrayList<>(needs);
-            for (Need need : needs) {
-                List<Need> without = new ArrayList<>(core);
-                without.remove(need);
-                if (!fits(without, capacity)) {
-                    core = without;
-                }
-            }
-            add(Conflict.Kind.NOT_ENOUGH_DAYS, detail(core, capacity), core, false);
+        List<Need> crowded = crowded(needs, capacity);
+        if (!crowded.isEmpty()) {
+            add(Conflict.Kind.NOT_ENOUGH_DAYS, detail(crowded, capacity), crowded, false);
         }
+    }
+
+    /** Clauses in one another's way, of which none can be left out; none where all fit together. */
+    private List<Need> crowded(List<Need> needs, ToLongFunction<Crossing> capacity) {
+        int places = agreement.crossings().size();
+        long[] each = new long[dayNumbers.size() * places];
+        Arrays.setAll(each, cell -> capacity.applyAsLong(agreement.crossings().get(cell % places)));
+        long[] numbers = needs.stream().mapToLong(Need::number).toArray();
+        List<Need> core = new ArrayList<>();
+        CrossingFlow.crowded(numbers, needs.stream().map(Need::cells).toList(), each).stream()
+                .forEach(clause -> core.add(needs.get(clause)));
+        for (Need need : List.copyOf(core)) {
+            List<Need> without = new ArrayList<>(core);
+            without.remove(need);
+            if (!without.isEmpty() && !fits(without, capacity)) {
+                core.remove(need);
+            }
+        }
+        return core;
     }
 
     private boolean subsets(
@@ -173,6 +205,9 @@ final class CapacityConflicts {
         } else {
             members.add("crossings");
         }
-        found.add(new Conflict(kind, List.copyOf(members), detail));
+        Conflict conflict = new Conflict(kind, List.copyOf(members), detail);
+        if (!found.contains(conflict)) {
+            found.add(conflict);
+        }
     }
 }

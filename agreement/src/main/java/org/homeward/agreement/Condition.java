@@ -2,6 +2,8 @@ package org.homeward.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A condition is a formula of and, or and atoms; "not" has been pushed into the atoms. */
@@ -52,6 +54,19 @@ sealed interface Condition {
             case Any any -> new All(any.parts().stream().map(Condition::negated).toList());
             case Single single -> new Single(single.atom().negated());
             case Constant constant -> new Constant(!constant.value());
+        };
+    }
+
+    /** The same condition with every atom that {@code known} answers replaced by its answer. */
+    default Condition given(Function<Atom, Optional<Boolean>> known) {
+        return switch (this) {
+            case All all ->
+                new All(all.parts().stream().map(part -> part.given(known)).toList());
+            case Any any ->
+                new Any(any.parts().stream().map(part -> part.given(known)).toList());
+            case Single single ->
+                known.apply(single.atom()).<Condition>map(Constant::new).orElse(single);
+            case Constant constant -> constant;
         };
     }
 

@@ -41,7 +41,9 @@ final class ConditionChecks {
                 yield false;
             }
             case ConditionCompiler.Compiled.Ready ready -> {
-                boolean tooComplex = new Program(ready.condition(), ANY_DAY, ANY_DAY, agreement).isTooComplex();
+                Program program = new Program(ready.condition(), ANY_DAY, ANY_DAY, agreement);
+                boolean tooComplex = program.isTooComplex()
+                        || program.canBeMet(Conflicts.STEPS_MAX).isEmpty();
                 if (tooComplex) {
                     at.fault(FaultCode.CONDITION_TOO_COMPLEX, "when", Map.of("limit", "" + Axis.REGIONS_MAX));
                 }

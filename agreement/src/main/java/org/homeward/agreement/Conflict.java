@@ -20,6 +20,12 @@ public record Conflict(Kind kind, List<String> members, String detail) {
     public enum Kind {
         /** A window admits no day. */
         IMPOSSIBLE_WINDOW,
+        /** A window closes before it opens; it never lasts past midnight. */
+        IMPOSSIBLE_HOURS,
+        /** The formula makes another party give than the clause says. */
+        GIVERS_AGAINST_FORMULA,
+        /** One ground both suspends the clocks and may never suspend them. */
+        SUSPENDS_AND_NEVER_DOES,
         /** People must cross where nobody can. */
         ZERO_CAPACITY,
         /** More must cross in the days there are than the crossings can take. */
@@ -30,7 +36,7 @@ public record Conflict(Kind kind, List<String> members, String detail) {
         CATEGORIES_IN_A_CIRCLE,
         /** No person can meet these conditions together. */
         NOBODY_CAN_MEET,
-        /** A clause must come after one whose days are later. */
+        /** A clause has no day left after those that must be complete before it. */
         ORDER_AGAINST_DAYS,
         /** Two clauses fix different numbers for the same people. */
         TWO_NUMBERS,

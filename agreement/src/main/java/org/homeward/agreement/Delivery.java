@@ -28,6 +28,8 @@ public record Delivery(
         Map<String, Long> split,
         Map<String, Attribution> attribution) {
 
+    private static final int PARTIES = 2;
+
     public Delivery {
         split = Collections.unmodifiableMap(new LinkedHashMap<>(split));
         attribution = Collections.unmodifiableMap(new LinkedHashMap<>(attribution));
@@ -37,19 +39,19 @@ public record Delivery(
         }
     }
 
-    /** Whether every party puts it under {@code clauseId}. */
+    /** Whether both parties put it under {@code clauseId}; where only one has spoken, silence is no consent. */
     boolean isUndisputedlyUnder(String clauseId) {
-        return !attribution.isEmpty()
+        return attribution.size() == PARTIES
                 && attribution.values().stream().allMatch(new Attribution.UnderClause(clauseId)::equals);
     }
 
-    /** Whether some party, but not every one, puts it under {@code clauseId}. */
+    /** Whether some party, but not both, puts it under {@code clauseId}. */
     boolean isClaimedUnder(String clauseId) {
         return attribution.containsValue(new Attribution.UnderClause(clauseId)) && !isUndisputedlyUnder(clauseId);
     }
 
-    /** Whether nobody puts it under any agreement. */
+    /** Whether nobody puts it under a clause of this agreement: outside any, or under others. */
     boolean isOutside() {
-        return attribution.values().stream().allMatch(new Attribution.Outside()::equals);
+        return attribution.values().stream().noneMatch(Attribution.UnderClause.class::isInstance);
     }
 }

@@ -162,12 +162,13 @@ public final class Eligibility {
                     : programs.every()
                             .map(all -> all.decide(evidence).nearestChange())
                             .orElseGet(settled::nearestChange);
-            return decision(evidence, reference, byReading, decisive, differ, differ ? Optional.empty() : change);
+            return decision(evidence, reference, on, byReading, decisive, differ, differ ? Optional.empty() : change);
         }
 
         private Decision decision(
                 Evidence evidence,
                 LocalDate reference,
+                LocalDate on,
                 Map<String, Verdict> byReading,
                 Program.@Nullable Outcome outcome,
                 boolean differ,
@@ -184,8 +185,11 @@ public final class Eligibility {
             }
             Set<String> fields = new LinkedHashSet<>();
             for (Program.Part part : outcome.parts()) {
-                reasons.add(Explanation.reason(part, evidence, reference, agreement.ranks()));
+                reasons.add(Explanation.reason(part, evidence, reference, on, agreement.ranks()));
                 fields.add(part.atom().field().key());
+            }
+            if (verdict == Verdict.NO && isKeptBack(outcome, evidence)) {
+                reasons.add(LegalRule.NAMES_OF_THOSE_KEPT.reason());
             }
             if (outcome.everyValueAgrees()) {
                 reasons.add(new Reason(Reason.EVERY_VALUE_AGREES, Map.of()));
@@ -200,6 +204,12 @@ public final class Eligibility {
                     living ? Explanation.barriers(evidence) : List.of(),
                     living ? Explanation.pending(evidence) : List.of(),
                     change);
+        }
+
+        /** Whether proceedings are among what keeps the person from going. */
+        private static boolean isKeptBack(Program.Outcome outcome, Evidence evidence) {
+            return evidence.word(Field.UNDER_PROCEEDINGS).orElse("").equals("true")
+                    && outcome.parts().stream().anyMatch(part -> part.atom().field() == Field.UNDER_PROCEEDINGS);
         }
     }
 }

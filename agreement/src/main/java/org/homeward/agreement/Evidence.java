@@ -1,6 +1,7 @@
 package org.homeward.agreement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  */
 public final class Evidence {
 
-    private static final int CHILD_UNDER_YEARS = 18;
+    static final int CHILD_UNDER_YEARS = 18;
 
     private final Map<Field, Object> values;
 
@@ -35,7 +36,7 @@ public final class Evidence {
     }
 
     public boolean knows(Field field) {
-        return values.containsKey(field.axis());
+        return values.containsKey(field) || values.containsKey(field.axis());
     }
 
     public Optional<PartialDate> birthDate() {
@@ -67,14 +68,17 @@ public final class Evidence {
     public Optional<Boolean> isChild(LocalDate day) {
         Optional<PartialDate> birth = birthDate();
         if (birth.isPresent()) {
-            if (birth.get().earliest().plusYears(CHILD_UNDER_YEARS).isAfter(day)) {
-                return Optional.of(true);
-            }
-            if (!birth.get().latest().plusYears(CHILD_UNDER_YEARS).isAfter(day)) {
-                return Optional.of(false);
+            boolean oldest = isUnderEighteen(birth.get().earliest(), day);
+            if (oldest == isUnderEighteen(birth.get().latest(), day)) {
+                return Optional.of(oldest);
             }
         }
         return word(Field.CHILD).map(Boolean::parseBoolean);
+    }
+
+    /** Whether somebody born on {@code birth} has not completed eighteen years on {@code day}; on 29 February, until 1 March. */
+    static boolean isUnderEighteen(LocalDate birth, LocalDate day) {
+        return ChronoUnit.YEARS.between(birth, day) < CHILD_UNDER_YEARS;
     }
 
     /**

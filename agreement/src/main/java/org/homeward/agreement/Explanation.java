@@ -14,10 +14,14 @@ final class Explanation {
 
     private Explanation() {}
 
-    static Reason reason(Program.Part part, Evidence evidence, LocalDate reference, RankTable ranks) {
+    /** Ages are counted on {@code reference}; whether somebody is a child, on {@code childOn}. */
+    static Reason reason(
+            Program.Part part, Evidence evidence, LocalDate reference, LocalDate childOn, RankTable ranks) {
         Atom atom = part.atom();
         String field = atom.field().key();
-        String actual = actual(atom.field(), evidence, reference, ranks);
+        String actual = atom.field() == Field.CHILD
+                ? child(evidence, childOn)
+                : actual(atom.field(), evidence, reference, ranks);
         if (part.verdict() == Verdict.CANNOT_TELL && actual.equals(UNKNOWN)) {
             return new Reason(Reason.MISSING, Map.of("field", field));
         }
@@ -52,13 +56,18 @@ final class Explanation {
                 evidence.findings()
                         .map(codes -> codes.isEmpty() ? "-" : String.join(", ", codes))
                         .orElse(UNKNOWN);
-            case CHILD -> evidence.isChild(reference).map(Object::toString).orElse(UNKNOWN);
             case RANK_VALUE -> {
                 OptionalLong value = ranks.value(evidence.word(Field.RANK).orElse(""));
                 yield value.isPresent() ? "" + value.getAsLong() : UNKNOWN;
             }
             default -> evidence.word(field).orElse(UNKNOWN);
         };
+    }
+
+    private static String child(Evidence evidence, LocalDate childOn) {
+        return evidence.isChild(childOn)
+                .map(Object::toString)
+                .orElseGet(() -> evidence.birthDate().map(PartialDate::toString).orElse(UNKNOWN));
     }
 
     private static String span(long from, long to) {

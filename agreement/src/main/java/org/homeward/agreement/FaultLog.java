@@ -60,6 +60,14 @@ final class FaultLog {
         add(code, node.line(), node.column(), path, node.excerpt(), facts);
     }
 
+    /** Whether some fault lies within the part of the file at {@code path}. */
+    boolean hasWithin(String path) {
+        return faults.stream()
+                .anyMatch(fault -> fault.path().equals(path)
+                        || fault.path().startsWith(path + ".")
+                        || fault.path().startsWith(path + "["));
+    }
+
     boolean isEmpty() {
         return faults.isEmpty();
     }

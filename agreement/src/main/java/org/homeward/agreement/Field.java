@@ -94,10 +94,10 @@ public enum Field {
         return Optional.empty();
     }
 
-    /** The field whose evidence decides this one: age follows from the date of birth. */
+    /** The field whose evidence decides this one: age follows from the date of birth, and so does being under eighteen. */
     Field axis() {
         return switch (this) {
-            case AGE -> BIRTH_DATE;
+            case AGE, CHILD -> BIRTH_DATE;
             case DAYS_IN_CAPTIVITY -> CAPTURE_DATE;
             default -> this;
         };

@@ -9,7 +9,8 @@ import java.util.Optional;
  * Finds the least that would have to be otherwise for an answer to become a yes.
  *
  * <p>Tries every set of up to three fields, the lightest first, and proves what it proposes by asking again. To learn what
- * is unknown weighs least; what may still change weighs more; what can only have been recorded wrongly weighs most.
+ * is unknown weighs least; what may still change weighs more; what can only have been recorded wrongly weighs most. Where
+ * more than three would have to be otherwise, it proposes a set of which none can be left out.
  */
 final class NearestChange {
 
@@ -21,11 +22,14 @@ final class NearestChange {
     /** A hostile condition must not make one person cost seconds; what is not found within these is not proposed. */
     private static final int TRIALS_MAX = 2_000;
 
-    private static final int COMPLETIONS_MAX = 256;
+    private static final int STEPS_MAX = 256;
 
     private final Program program;
     private final long[] masks;
     private int trials;
+
+    /** Whether a field of the set may stay as it is: only where what need not change is left out afterwards. */
+    private boolean mayStay;
 
     NearestChange(Program program, long[] masks) {
         this.program = program;
@@ -37,16 +41,60 @@ final class NearestChange {
         gather(0, new ArrayList<>(), sets);
         sets.sort(Comparator.comparingInt(this::weight));
         for (List<Integer> set : sets) {
-            long[] tried = masks.clone();
-            if (trials > TRIALS_MAX) {
-                return Optional.empty();
-            }
-            if (assign(set, 0, tried)) {
-                return Optional.of(
-                        new Change(set.stream().map(axis -> step(axis, tried)).toList()));
+            Optional<long[]> tried = assigned(set);
+            if (tried.isPresent()) {
+                return Optional.of(change(set, tried.get()));
             }
         }
-        return Optional.empty();
+        return manyFields();
+    }
+
+    /** A change of more fields, from which, the heaviest first, every field was left out that need not change. */
+    private Optional<Change> manyFields() {
+        trials = 0;
+        mayStay = true;
+        List<Integer> set = new ArrayList<>();
+        for (int axis = 0; axis < masks.length; axis++) {
+            set.add(axis);
+        }
+        Optional<long[]> best = assigned(set);
+        List<Integer> heaviestFirst = new ArrayList<>(set);
+        heaviestFirst.sort(
+                Comparator.comparingInt((Integer axis) -> weight(axis)).reversed());
+        for (Integer axis : heaviestFirst) {
+            List<Integer> without = new ArrayList<>(set);
+            without.removeIf(axis::equals);
+            Optional<long[]> tried = best.isEmpty() ? Optional.empty() : assigned(without);
+            if (tried.isPresent()) {
+                set = without;
+                best = tried;
+            }
+        }
+        List<Integer> smallest = set;
+        return best.map(tried -> change(smallest, tried));
+    }
+
+    private Change change(List<Integer> set, long[] tried) {
+        return new Change(set.stream()
+                .filter(axis -> tried[axis] != masks[axis])
+                .map(axis -> step(axis, tried))
+                .toList());
+    }
+
+    /** Regions on the axes of {@code set} that make it a yes, the nearest first; empty where none do. */
+    private Optional<long[]> assigned(List<Integer> set) {
+        long[] tried = masks.clone();
+        boolean found = trials <= TRIALS_MAX && !isHopeless(set, 0, tried) && assign(set, 0, tried);
+        return found ? Optional.of(tried) : Optional.empty();
+    }
+
+    /** Whether no choice on the axes of {@code set} from {@code at} on can help {@code tried}. */
+    private boolean isHopeless(List<Integer> set, int at, long[] tried) {
+        long[] open = tried.clone();
+        for (Integer axis : set.subList(at, set.size())) {
+            open[axis] = program.axes().get(axis).everything();
+        }
+        return program.isHopeless(open);
     }
 
     private void gather(int from, List<Integer> chosen, List<List<Integer>> sets) {
@@ -80,14 +128,15 @@ final class NearestChange {
     /** Whether some choice of one region on each axis of the set makes it a yes; leaves that choice in {@code tried}. */
     private boolean assign(List<Integer> set, int at, long[] tried) {
         if (at == set.size()) {
-            return ++trials <= TRIALS_MAX && program.verdict(tried, COMPLETIONS_MAX) == Verdict.YES;
+            return ++trials <= TRIALS_MAX && program.verdict(tried, STEPS_MAX) == Verdict.YES;
         }
         int axis = set.get(at);
         int regions = program.axes().get(axis).regions();
         for (int distance = 0; distance < regions && trials <= TRIALS_MAX; distance++) {
             for (long bit : around(axis, distance)) {
                 tried[axis] = bit;
-                if (masks[axis] != bit && assign(set, at + 1, tried)) {
+                boolean mayHelp = (mayStay || masks[axis] != bit) && !isHopeless(set, at + 1, tried);
+                if (mayHelp && assign(set, at + 1, tried)) {
                     return true;
                 }
             }
@@ -122,8 +171,7 @@ final class NearestChange {
         Field shown = on.field();
         if (on instanceof LineAxis line) {
             widen(axis, tried);
-            shown = line.agesOnly() && shown == Field.BIRTH_DATE ? Field.AGE : shown;
-            shown = line.captivityOnly() && shown == Field.CAPTURE_DATE ? Field.DAYS_IN_CAPTIVITY : shown;
+            shown = line.shown();
         }
         return new Change.Step(shown, on.describe(tried[axis]));
     }
@@ -144,6 +192,6 @@ final class NearestChange {
     private boolean good(int axis, long bit, long[] tried) {
         long[] other = tried.clone();
         other[axis] = bit;
-        return program.verdict(other, COMPLETIONS_MAX) == Verdict.YES;
+        return program.verdict(other, STEPS_MAX) == Verdict.YES;
     }
 }

@@ -1,9 +1,11 @@
 package org.homeward.agreement;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Works out what is owed under one clause from its formula and from what the other side has given. */
@@ -21,39 +23,85 @@ final class Owed {
         this.deliveries = deliveries;
     }
 
-    boolean isInRankUnits() {
+    private boolean isInRankUnits() {
         return formula instanceof Formula.RankEquivalence;
     }
 
     /** Whether only a number for both parties together was agreed. */
-    boolean isCountedTogether() {
+    private boolean isCountedTogether() {
         return formula instanceof Formula.Numbers numbers && numbers.shares().isEmpty();
     }
 
+    /** Who gives by the formula. */
+    private List<String> givers() {
+        if (isCountedTogether()) {
+            return List.of(Balance.BOTH);
+        }
+        return formula instanceof Formula.Unilateral one ? List.of(one.by()) : clause.from();
+    }
+
+    /** One line of the balance: who gives, and what is counted. */
+    record Line(String from, Count.Unit unit) {}
+
+    /** The lines for which something may be owed. */
+    Set<Line> ownLines() {
+        Set<Line> lines = new LinkedHashSet<>();
+        givers().forEach(from -> units(from).forEach(unit -> lines.add(new Line(from, unit))));
+        return lines;
+    }
+
+    /** All lines: what was handed over under the clause in another unit, or by somebody else, is not lost. */
+    Set<Line> lines() {
+        Set<Line> lines = ownLines();
+        for (Delivery delivery : deliveries.deliveries()) {
+            if (delivery.attribution().containsValue(new Attribution.UnderClause(clause.id()))) {
+                lines.add(new Line(delivery.from().orElse(Balance.BOTH), unit(delivery)));
+            }
+        }
+        for (Deliveries.Refusal refusal : deliveries.refusals()) {
+            if (refusal.clauseId().equals(clause.id())) {
+                lines.add(new Line(refusal.from(), refusal.count().unit()));
+            }
+        }
+        return lines;
+    }
+
+    private Count.Unit unit(Delivery delivery) {
+        boolean byRank = isInRankUnits() && delivery.count().unit() == Count.Unit.PEOPLE;
+        return byRank ? Count.Unit.RANK_UNITS : delivery.count().unit();
+    }
+
     /** The units in which {@code from} gives under the clause. */
-    List<Count.Unit> units(String from) {
+    private List<Count.Unit> units(String from) {
         if (formula instanceof Formula.ByFate fate && fate.payer().equals(from)) {
             return Stream.of(fate.ifAlive(), fate.ifDead())
                     .map(give -> unit(give.subject()))
                     .distinct()
                     .toList();
         }
+        if (formula instanceof Formula.ByFate fate
+                && deliveries.fates().getOrDefault(fate.person(), "").equals("dead")) {
+            return List.of(Count.Unit.BODIES);
+        }
         return isInRankUnits() ? List.of(Count.Unit.RANK_UNITS) : List.of(unit(clause.subject()));
     }
 
-    private static Count.Unit unit(Subject subject) {
+    static Count.Unit unit(Subject subject) {
         return subject == Subject.REMAINS ? Count.Unit.BODIES : Count.Unit.PEOPLE;
     }
 
     /** What {@code delivery} counts in {@code unit}; empty where it is counted in another one. */
     Optional<Count> measure(Delivery delivery, Count.Unit unit) {
-        if (unit == Count.Unit.RANK_UNITS) {
-            return Optional.of(new Count(worth(delivery), delivery.count().basis(), unit));
+        if (unit(delivery) != unit) {
+            return Optional.empty();
         }
-        return delivery.count().unit() == unit ? Optional.of(delivery.count()) : Optional.empty();
+        return Optional.of(
+                unit == Count.Unit.RANK_UNITS
+                        ? new Count(worth(delivery), delivery.count().basis(), unit)
+                        : delivery.count());
     }
 
-    /** The worth of a delivery in the unit of the rank table; a rank that the table does not know is worth nothing. */
+    /** The worth of a delivery in the unit of the rank table, which knows every rank of its split. */
     private long worth(Delivery delivery) {
         long worth = 0;
         for (Map.Entry<String, Long> part : delivery.split().entrySet()) {
@@ -72,8 +120,12 @@ final class Owed {
                 .sum();
     }
 
-    /** What {@code from} owes in {@code unit}; empty where no number follows yet. */
-    Optional<Count> by(String from, Count.Unit unit) {
+    /** What is owed on {@code line}; empty where no number follows yet, or nothing was agreed for it. */
+    Optional<Count> on(Line line) {
+        return clause.standing().binds() && ownLines().contains(line) ? by(line.from(), line.unit()) : Optional.empty();
+    }
+
+    private Optional<Count> by(String from, Count.Unit unit) {
         OptionalLong number = switch (formula) {
             case Formula.NForN even ->
                 even.each().isPresent()

@@ -16,18 +16,17 @@ import org.jspecify.annotations.Nullable;
  * A program is one condition made ready for one reference day.
  *
  * <p>People who lie in the same regions on every axis get the same answer, which is computed once: by three-valued logic
- * first, then, where that leaves it open, by trying one completion of each kind.
+ * first, then, where that leaves it open, by trying what the unknown may turn out to be, kind by kind.
  */
 final class Program {
 
-    /** More completions than these are not tried; the answer is then "cannot tell", which is always sound. */
-    static final int COMPLETIONS_MAX = 20_000;
+    /** More steps than these are not taken; the answer is then "cannot tell", which is always sound. */
+    private static final int STEPS_MAX = 20_000;
 
     /** Distinct kinds of people kept; a list of a million has some hundreds. */
     private static final int OUTCOMES_MAX = 50_000;
 
     private final Condition condition;
-    private final LocalDate childOn;
     private final RankTable ranks;
     private final List<Axis> axes = new ArrayList<>();
     private final Map<Field, Integer> axisOf = new EnumMap<>(Field.class);
@@ -37,7 +36,6 @@ final class Program {
     /** Ages are counted on {@code reference}; whether somebody is a child, on {@code childOn}. */
     Program(Condition condition, LocalDate reference, LocalDate childOn, Agreement agreement) {
         this.condition = condition;
-        this.childOn = childOn;
         this.ranks = agreement.ranks();
         List<String> parties = agreement.parties().stream().map(Party::id).toList();
         Map<Field, List<Atom>> byAxis = new EnumMap<>(Field.class);
@@ -47,7 +45,7 @@ final class Program {
                 .forEach(atom -> byAxis.computeIfAbsent(atom.field().axis(), none -> new ArrayList<>())
                         .add(atom));
         byAxis.forEach((field, atoms) -> {
-            Axis axis = Axis.of(field, atoms, reference, parties);
+            Axis axis = Axis.of(field, atoms, reference, childOn, parties);
             axisOf.put(field, axes.size());
             axes.add(axis);
             atoms.forEach(atom -> whereTrue.put(atom, axis.whereTrue(atom)));
@@ -94,14 +92,16 @@ final class Program {
         for (int i = 0; i < masks.length; i++) {
             Axis axis = axes.get(i);
             masks[i] = axis.mask(value(evidence, axis.field()));
+            if (axis instanceof LineAxis line && line.asksForChildren()) {
+                Optional<String> said = evidence.word(Field.CHILD);
+                masks[i] = said.isEmpty() ? masks[i] : line.narrowed(masks[i], Boolean.parseBoolean(said.get()));
+            }
         }
         return decide(masks);
     }
 
     private Object value(Evidence evidence, Field field) {
         return switch (field) {
-            case CHILD ->
-                evidence.isChild(childOn).<Object>map(Object::toString).orElse(Evidence.NONE);
             case RANK_VALUE -> {
                 OptionalLong value = ranks.value(evidence.word(Field.RANK).orElse(""));
                 yield value.isPresent() ? (Object) value.getAsLong() : Evidence.NONE;
@@ -123,9 +123,13 @@ final class Program {
         return outcome;
     }
 
-    /** The answer where nothing at all is known. */
-    Verdict ofAnybody() {
-        return verdict(everything());
+    /** Whether somebody may meet the condition; empty where that is not settled within {@code steps}. */
+    Optional<Boolean> canBeMet(int steps) {
+        Search search = new Search(steps);
+        // One who does not meet it need not be found.
+        search.no = true;
+        search.from(everything());
+        return search.yes ? Optional.of(true) : search.isSettled() ? Optional.of(false) : Optional.empty();
     }
 
     private long[] everything() {
@@ -134,21 +138,22 @@ final class Program {
 
     private Outcome compute(long[] masks) {
         Verdict quick = kleene(condition, masks);
-        Verdict verdict = quick == Verdict.CANNOT_TELL ? exact(masks, COMPLETIONS_MAX) : quick;
+        Verdict verdict = quick == Verdict.CANNOT_TELL ? exact(masks, STEPS_MAX) : quick;
         List<Part> parts = new ArrayList<>();
         explain(condition, quick, masks, parts);
         Optional<Change> change = verdict == Verdict.YES ? Optional.empty() : new NearestChange(this, masks).find();
         return new Outcome(verdict, List.copyOf(parts), quick != verdict, change);
     }
 
-    private Verdict verdict(long[] masks) {
-        return verdict(masks, COMPLETIONS_MAX);
+    /** The answer, taking at most so many steps; beyond them "cannot tell". */
+    Verdict verdict(long[] masks, int stepsMax) {
+        Verdict quick = kleene(condition, masks);
+        return quick == Verdict.CANNOT_TELL ? exact(masks, stepsMax) : quick;
     }
 
-    /** The answer, trying at most so many completions; beyond them "cannot tell". */
-    Verdict verdict(long[] masks, int completionsMax) {
-        Verdict quick = kleene(condition, masks);
-        return quick == Verdict.CANNOT_TELL ? exact(masks, completionsMax) : quick;
+    /** Whether nothing that lies within {@code masks} can meet the condition, as far as a glance tells. */
+    boolean isHopeless(long[] masks) {
+        return kleene(condition, masks) == Verdict.NO;
     }
 
     /** Kleene's strong three-valued logic: sound, and cheap, but blind to two atoms that hang together. */
@@ -186,41 +191,68 @@ final class Program {
         };
     }
 
-    /** Tries one completion of every kind; on regions no atom is left open, so each has a plain answer. */
-    private Verdict exact(long[] masks, int completionsMax) {
-        long completions = 1;
-        for (long mask : masks) {
-            completions *= Math.max(1, Long.bitCount(mask));
-            if (completions > completionsMax) {
-                return Verdict.CANNOT_TELL;
-            }
-        }
-        long[] tried = masks.clone();
-        boolean[] seen = new boolean[2];
-        enumerate(0, masks, tried, seen);
-        if (seen[0] && seen[1]) {
+    private Verdict exact(long[] masks, int stepsMax) {
+        Search search = new Search(stepsMax);
+        search.from(masks);
+        if ((search.yes && search.no) || !search.isSettled()) {
             return Verdict.CANNOT_TELL;
         }
-        return seen[1] ? Verdict.YES : Verdict.NO;
+        return search.yes ? Verdict.YES : Verdict.NO;
     }
 
-    private void enumerate(int axis, long[] masks, long[] tried, boolean[] seen) {
-        if (seen[0] && seen[1]) {
-            return;
+    /** A search tries what is open both ways, atom by atom, until a glance decides; it looks for one yes and one no. */
+    private final class Search {
+
+        private int left;
+        private boolean yes;
+        private boolean no;
+
+        Search(int steps) {
+            left = steps;
         }
-        if (axis == masks.length) {
-            seen[kleene(condition, tried) == Verdict.YES ? 1 : 0] = true;
-            return;
+
+        boolean isSettled() {
+            return left >= 0;
         }
-        if (masks[axis] == 0) {
-            enumerate(axis + 1, masks, tried, seen);
-            return;
+
+        void from(long[] masks) {
+            if ((yes && no) || --left < 0) {
+                return;
+            }
+            switch (kleene(condition, masks)) {
+                case YES -> yes = true;
+                case NO -> no = true;
+                case CANNOT_TELL -> {
+                    Atom open = firstOpen(condition, masks);
+                    int axis = axisOf.getOrDefault(open.field().axis(), 0);
+                    long held = whereTrue.getOrDefault(open, 0L);
+                    for (long half : new long[] {masks[axis] & held, masks[axis] & ~held}) {
+                        long[] narrower = masks.clone();
+                        narrower[axis] = half;
+                        from(narrower);
+                    }
+                }
+            }
         }
-        for (long rest = masks[axis]; rest != 0; rest &= rest - 1) {
-            tried[axis] = Long.lowestOneBit(rest);
-            enumerate(axis + 1, masks, tried, seen);
+    }
+
+    /** The first atom that leaves {@code part}, which is open, open. */
+    private Atom firstOpen(Condition part, long[] masks) {
+        return switch (part) {
+            case Condition.Single single -> single.atom();
+            case Condition.All all -> firstOpen(all.parts(), masks);
+            case Condition.Any any -> firstOpen(any.parts(), masks);
+            case Condition.Constant constant -> throw new IllegalStateException("a constant is never open");
+        };
+    }
+
+    private Atom firstOpen(List<Condition> parts, long[] masks) {
+        for (Condition part : parts) {
+            if (kleene(part, masks) == Verdict.CANNOT_TELL) {
+                return firstOpen(part, masks);
+            }
         }
-        tried[axis] = masks[axis];
+        throw new IllegalStateException("what is open has an open part");
     }
 
     /** The atoms that made {@code verdict}: all that held, or all that failed, or all that are open. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,8 @@ public final class Reasons {
         facts.put("value", fault.value());
         facts.put("path", fault.path());
         if (fault.code() == FaultCode.CANNOT_HOLD) {
+            String members = facts.getOrDefault("members", "");
+            facts.put("members", parts(members, facts.getOrDefault("lines", ""), languageCode));
             return text(languageCode, "conflict." + facts.get("conflict"), facts);
         }
         // What the sentence speaks of by a key of its own is said in the reader's language too.
@@ -71,7 +74,26 @@ public final class Reasons {
         return text(
                 languageCode,
                 "conflict." + conflict.kind().key(),
-                Map.of("members", String.join(", ", conflict.members()), "detail", conflict.detail()));
+                Map.of(
+                        "members",
+                        parts(String.join(", ", conflict.members()), "", languageCode),
+                        "detail",
+                        conflict.detail()));
+    }
+
+    /** Parts of an agreement, such as {@code clauses.young}, in words and with their lines where these are known. */
+    private static String parts(String members, String lines, String languageCode) {
+        List<String> at = List.of(lines.split(", ", -1));
+        List<String> parts = new ArrayList<>();
+        for (String member : members.split(", ", -1)) {
+            int dot = member.indexOf('.');
+            String list = dot < 0 ? member : member.substring(0, dot);
+            String key = dot < 0 && list.equals("crossings") ? "part.crossings-all" : "part." + list;
+            String part = text(languageCode, key, Map.of("name", member.substring(dot + 1)));
+            String line = parts.size() < at.size() ? at.get(parts.size()) : "";
+            parts.add(line.isEmpty() ? part : text(languageCode, "part.line", Map.of("part", part, "line", line)));
+        }
+        return String.join(", ", parts);
     }
 
     /** The nearest change as a sentence. */
@@ -86,11 +108,18 @@ public final class Reasons {
                             "field",
                             text(languageCode, "field." + step.field().key(), Map.of()),
                             "wanted",
-                            step.field().words().contains(step.wanted())
-                                    ? word(step.wanted(), languageCode)
-                                    : span(step.wanted(), languageCode))));
+                            wanted(step, languageCode))));
         }
         return text(languageCode, "change.would", Map.of("steps", steps.toString()));
+    }
+
+    private static String wanted(Change.Step step, String languageCode) {
+        if (step.wanted().equals(Axis.ANOTHER)) {
+            return text(languageCode, "change.another", Map.of());
+        }
+        return step.field().words().contains(step.wanted())
+                ? word(step.wanted(), languageCode)
+                : span(step.wanted(), languageCode);
     }
 
     /** The word for a verdict. */

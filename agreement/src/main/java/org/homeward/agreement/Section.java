@@ -92,6 +92,10 @@ final class Section {
         }
     }
 
+    String path() {
+        return path;
+    }
+
     String path(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }

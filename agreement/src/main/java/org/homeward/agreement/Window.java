@@ -46,6 +46,19 @@ public record Window(
                 && !except.contains(day.getDayOfWeek());
     }
 
+    /** The first day it admits on or after {@code day}; empty where there is none. */
+    Optional<LocalDate> firstFrom(LocalDate day) {
+        if (!days.isEmpty()) {
+            return days.stream()
+                    .filter(each -> !each.isBefore(day) && admits(each))
+                    .sorted()
+                    .findFirst();
+        }
+        LocalDate start = from.isPresent() && from.get().isAfter(day) ? from.get() : day;
+        // If none of seven days in a row is admitted, none ever will be.
+        return start.datesUntil(start.plusWeeks(1)).filter(this::admits).findFirst();
+    }
+
     /** The days it admits; empty where it has no beginning, no end, or is longer than ten years. */
     public Optional<List<LocalDate>> admitted() {
         if (!days.isEmpty()) {

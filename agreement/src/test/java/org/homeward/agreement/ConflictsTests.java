@@ -175,4 +175,128 @@ class ConflictsTests {
                 Conflict.Kind.LENGTHS_REVERSED,
                 "clauses.a");
     }
+
+    @Test
+    void saysPartsAndTheirLinesInWords() {
+        List<Fault> faults = faults(
+                clause("a", "formula: all-for-all, window: {days: [2025-06-09]}")
+                        + clause("b", "formula: all-for-all, after: [a], window: {days: [2025-06-07]}"),
+                "");
+
+        assertThat(Reasons.sentence(faults.get(0), "en"))
+                .isEqualTo("Cannot hold together: clause “a” (line 9), clause “b” (line 10);"
+                        + " the last one has no day left after those before it: ≥ 2025-06-10.");
+    }
+
+    /** The day after the last of those before it is the first on which a clause may open. */
+    @Test
+    void namesTheWholeChainOfClausesThatLeavesTheLastNoDay() {
+        String days = "window: {days: [2025-06-09, 2025-06-10]}";
+        conflict(
+                clause("a", "formula: all-for-all, window: {from: 2025-06-09}")
+                        + clause("b", "formula: all-for-all, after: [a], " + days)
+                        + clause("c", "formula: all-for-all, after: [b], " + days),
+                "",
+                Conflict.Kind.ORDER_AGAINST_DAYS,
+                "clauses.a, clauses.b, clauses.c");
+        assertThat(faults(
+                        clause("a", "formula: all-for-all, window: {until: 2025-06-09}")
+                                + clause("b", "formula: all-for-all, after: [a], " + days),
+                        ""))
+                .isEmpty();
+    }
+
+    @Test
+    void namesHoursThatEndBeforeTheyBegin() {
+        for (String hours : List.of("opens: 16:00, closes: 09:00", "opens: 09:00, closes: 09:00")) {
+            conflict(
+                    clause("a", "formula: all-for-all, window: {" + hours + "}"),
+                    "",
+                    Conflict.Kind.IMPOSSIBLE_HOURS,
+                    "clauses.a");
+        }
+    }
+
+    @Test
+    void namesClauseWhoseFormulaMakesAnotherPartyGive() {
+        conflict(
+                clause("a", "from: south, formula: {unilateral: {by: north}}"),
+                "",
+                Conflict.Kind.GIVERS_AGAINST_FORMULA,
+                "clauses.a");
+        conflict(clause("a", "from: south, formula: n-for-n"), "", Conflict.Kind.GIVERS_AGAINST_FORMULA, "clauses.a");
+        Agreement agreement =
+                Samples.read(Samples.HEAD + "clauses:\n" + clause("a", "formula: {unilateral: {by: north}}"));
+        assertThat(agreement.clauses().get(0).from()).containsExactly("north");
+    }
+
+    @Test
+    void namesGroundThatBothStopsTheClocksAndNeverMay() {
+        conflict(
+                clause("a", "formula: all-for-all"),
+                "timetable: {suspended_by: [quarrel, storm], never_suspended_by: quarrel}\n",
+                Conflict.Kind.SUSPENDS_AND_NEVER_DOES,
+                "timetable.suspended_by, timetable.never_suspended_by");
+    }
+
+    @Test
+    void letsEachDirectionHaveTheWholeCrossing() {
+        String window = "window: {from: 2025-06-02, until: 2025-06-04}";
+        String north = clause("a", "formula: {unilateral: {by: north, at_least: 300}}, " + window);
+        String south = clause("b", "formula: {unilateral: {by: south, at_least: 300}}, " + window);
+
+        assertThat(faults(north + south, CROSSINGS)).isEmpty();
+        conflict(
+                north + clause("c", "category: c, formula: {unilateral: {by: north, at_least: 1}}, " + window),
+                CROSSINGS + "categories: [{id: c, when: age > 30}]\n",
+                Conflict.Kind.NOT_ENOUGH_DAYS,
+                "clauses.a, clauses.c, crossings");
+    }
+
+    /** Clauses with room enough do not hide two that have none. */
+    @Test
+    void namesTheTwoClausesInEachOthersWayAmongMany() {
+        StringBuilder clauses = new StringBuilder();
+        StringBuilder categories = new StringBuilder("categories:\n");
+        for (int i = 0; i < 20; i++) {
+            categories.append("  - {id: c%d, when: age > %d}\n".formatted(i, 20 + i));
+            String days = i == 4 || i == 17 ? "{days: [2025-07-01]}" : "{from: 2025-06-01, until: 2025-08-01}";
+            clauses.append(clause("k" + i, "category: c" + i + ", formula: {n-for-n: {each: 60}}, window: " + days));
+        }
+        conflict(
+                clauses.toString(),
+                CROSSINGS + categories,
+                Conflict.Kind.NOT_ENOUGH_DAYS,
+                "clauses.k4, clauses.k17, crossings");
+    }
+
+    @Test
+    void addsUpNumbersOfStagesOneAfterTheOther() {
+        assertThat(faults(
+                        clause("a", "formula: {n-for-n: {each: 390}}, window: {days: [2025-05-23]}")
+                                + clause("b", "formula: {n-for-n: {each: 307}}, window: {days: [2025-05-24]}")
+                                + clause(
+                                        "c", "formula: {n-for-n: {each: 303}}, after: b, window: {days: [2025-05-25]}"),
+                        ""))
+                .isEmpty();
+        conflict(
+                clause("a", "formula: {n-for-n: {each: 100}}")
+                        + clause("b", "formula: {unilateral: {by: north, at_least: 120}}"),
+                "",
+                Conflict.Kind.TWO_NUMBERS,
+                "clauses.a, clauses.b");
+    }
+
+    /** Sixteen on the day ages are counted, twenty-six on the day one asks: no child, and no contradiction. */
+    @Test
+    void countsChildrenOnTheDayOneAsksAbout() {
+        String category = "categories: [{id: c, when: age == 17, reference_date: 2015-01-01}]\n";
+
+        assertThat(faults(clause("a", "category: c, formula: all-for-all"), category))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.CHILDREN_IN_BALANCE);
+        assertThat(faults(clause("a", "category: c, formula: n-for-n"), category))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.CHILDREN_IN_BALANCE);
+    }
 }

@@ -112,9 +112,14 @@ class EligibilityPropertyTests {
     }
 
     private static String condition(Random random, int depth) {
+        return condition(random, depth, true);
+    }
+
+    /** A condition at random; without health and findings if {@code medical} is not set. */
+    static String condition(Random random, int depth, boolean medical) {
         if (depth > 0 && random.nextInt(4) > 0) {
-            String left = condition(random, depth - 1);
-            String right = condition(random, depth - 1);
+            String left = condition(random, depth - 1, medical);
+            String right = condition(random, depth - 1, medical);
             return switch (random.nextInt(3)) {
                 case 0 -> "(" + left + " && " + right + ")";
                 case 1 -> "(" + left + " || " + right + ")";
@@ -122,15 +127,24 @@ class EligibilityPropertyTests {
             };
         }
         List<String> signs = List.of("<", "<=", "==", "!=", ">=", ">");
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(medical ? 7 : 5)) {
             case 0 -> "age " + signs.get(random.nextInt(6)) + " " + (18 + random.nextInt(40));
             case 1 -> (100 * random.nextInt(12)) + " " + signs.get(random.nextInt(6)) + " days_in_captivity";
             case 2 -> "sex == 'f'";
-            case 3 -> "health in ['good', 'sick', 'seriously-ill']";
-            case 4 -> "'A1a' in findings";
-            case 5 -> "unit.startsWith('" + (1 + random.nextInt(9)) + "')";
-            default -> "rank != 'private'";
+            case 3 -> "unit.startsWith('" + (1 + random.nextInt(9)) + "')";
+            case 4 -> "rank != 'private'";
+            case 5 -> "health in ['good', 'sick', 'seriously-ill']";
+            default -> "'A1a' in findings";
         };
+    }
+
+    static boolean canBeMet(String text) {
+        Condition condition = ((ConditionCompiler.Compiled.Ready)
+                        ConditionCompiler.compile(text, Vocabulary.with(Map.of()), id -> java.util.Optional.empty()))
+                .condition();
+        return new Program(condition, Samples.DAY, Samples.DAY, Samples.read(Samples.YOUNG))
+                .canBeMet(20_000)
+                .orElseThrow();
     }
 
     @Property(tries = 150)
