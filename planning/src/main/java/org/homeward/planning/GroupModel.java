@@ -42,6 +42,9 @@ final class GroupModel {
 
     private record Way(int kind, int at, int point) {}
 
+    /** Parts of a group that a slot or a road cannot tell apart: those of one kind, and of those from one site. */
+    private record Alike(int kind, int at) {}
+
     GroupModel(CpModel model, Instance instance, Groups groups, Room room) {
         this.groups = groups;
         Map<Place, LinearExprBuilder> places = new LinkedHashMap<>();
@@ -50,18 +53,25 @@ final class GroupModel {
         for (Group group : groups.all()) {
             Map<Integer, BoolVar> bySlot = new HashMap<>();
             group.slots().stream().forEach(slot -> bySlot.put(slot, model.newBoolVar("")));
+            Map<Integer, Integer> ofKind = new LinkedHashMap<>();
+            Map<Alike, Integer> fromSite = new LinkedHashMap<>();
+            for (Part part : group.parts()) {
+                ofKind.merge(part.kind().index(), 1, Integer::sum);
+                fromSite.merge(new Alike(part.kind().index(), part.at()), 1, Integer::sum);
+            }
             meets.add(bySlot);
             LinearExprBuilder once = LinearExpr.newBuilder();
             group.slots().stream().forEach(slot -> {
                 BoolVar here = bySlot.get(slot);
                 once.add(here);
                 together.addTerm(here, -1);
-                for (Part part : group.parts()) {
-                    Place place = new Place(part.kind().index(), slot);
-                    Way way = new Way(part.kind().index(), part.at(), instance.pointOf(slot));
-                    places.computeIfAbsent(place, _ -> LinearExpr.newBuilder()).add(here);
-                    ways.computeIfAbsent(way, _ -> LinearExpr.newBuilder()).add(here);
-                }
+                int point = instance.pointOf(slot);
+                ofKind.forEach(
+                        (kind, parts) -> places.computeIfAbsent(new Place(kind, slot), _ -> LinearExpr.newBuilder())
+                                .addTerm(here, parts));
+                fromSite.forEach((alike, parts) -> ways.computeIfAbsent(
+                                new Way(alike.kind(), alike.at(), point), _ -> LinearExpr.newBuilder())
+                        .addTerm(here, parts));
             });
             model.addLessOrEqual(once, 1);
         }

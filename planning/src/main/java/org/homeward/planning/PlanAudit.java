@@ -383,7 +383,7 @@ public final class PlanAudit {
     private long singles(Stage stage, Side side) {
         return stage.travellers(side).stream()
                 .map(named::get)
-                .filter(person -> balances(person) && person.group().isEmpty())
+                .filter(person -> balances(person) && !person.undivided())
                 .count();
     }
 

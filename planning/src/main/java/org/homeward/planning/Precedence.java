@@ -12,7 +12,7 @@ package org.homeward.planning;
 public record Precedence(int points, long order, int listed) {
 
     /** More tiers than any agreement tells apart, and few enough that no sum of weighted hours overflows. */
-    public static final int POINTS_MAX = 10_000;
+    public static final int POINTS_MAX = 100_000;
 
     /** The most points of the usual order. */
     public static final int USUAL_MAX = 13;

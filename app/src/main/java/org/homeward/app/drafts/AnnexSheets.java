@@ -100,6 +100,11 @@ public final class AnnexSheets {
         if (schedule.groupsOf() > 0) {
             terms.add(Wording.of("reports.annex.groups", Map.of("people", schedule.groupsOf())));
         }
+        if (OrderWords.ordered(clause) && OrderWords.agreed(clause)) {
+            terms.add(Wording.inEvery(texts -> texts.get(
+                    "reports.annex.order",
+                    Map.of("order", OrderWords.whole(clause, HeldPeople.binding(agreement), texts)))));
+        }
         clause.category()
                 .flatMap(agreement::category)
                 .ifPresent(category ->
@@ -161,6 +166,10 @@ public final class AnnexSheets {
             limits.add(Wording.of(
                     "reports.annex.limit.reserves",
                     Map.of("reserves", agreement.limits().reservesPerStage())));
+        }
+        if (!agreement.ranking().isEmpty()) {
+            limits.add(Wording.inEvery(
+                    texts -> texts.get("reports.annex.ranking", Map.of("aims", OrderWords.aims(agreement, texts)))));
         }
         return limits;
     }

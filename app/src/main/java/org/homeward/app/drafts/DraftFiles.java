@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.homeward.agreement.Aim;
+import org.homeward.agreement.Clause;
 import org.homeward.agreement.Reasons;
 import org.homeward.agreement.Verdict;
 import org.homeward.app.reports.web.BalanceDrawing;
@@ -64,7 +66,7 @@ public final class DraftFiles {
         this.held = held;
         this.change = change;
         this.texts = texts;
-        this.words = new PersonWords(plan, texts);
+        this.words = new PersonWords(plan, held, texts);
         this.groups = PersonWords.groups(plan);
     }
 
@@ -117,12 +119,32 @@ public final class DraftFiles {
         values.put("agreement_fingerprint", held.agreement().fingerprint());
         values.put("planner", plan.planner());
         values.put("seed", plan.request().seed());
+        values.put(
+                "ranking",
+                Aim.all(held.agreement().ranking()).stream().map(Aim::key).toList());
+        values.put(
+                "order",
+                held.plannable().stream()
+                        .filter(OrderWords::ordered)
+                        .map(this::order)
+                        .toList());
         values.put("objectives", plan.objectives().stream().map(this::objective).toList());
         values.put("proof", PlanTexts.sentence(plan.proof(), language()));
         values.put("exposure_limit", plan.request().limits().exposure());
         values.put("exposure", plan.exposure());
         change.ifPresent(changed -> values.put("change", changes(changed.difference())));
         values.put("stages", plan.stages().stream().map(this::stage).toList());
+        return values;
+    }
+
+    private Map<String, Object> order(Clause clause) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("clause", clause.id());
+        values.put("priority", clause.order().priority());
+        values.put(
+                "by", Precedences.rules(clause).stream().map(Clause.Rule::key).toList());
+        values.put("ties", clause.order().ties().key());
+        values.put("words", OrderWords.whole(clause, held.plannable(), texts));
         return values;
     }
 

@@ -1,7 +1,6 @@
 package org.homeward.app.drafts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,15 +15,16 @@ import org.homeward.agreement.Decision;
 import org.homeward.agreement.Eligibility;
 import org.homeward.agreement.Evidence;
 import org.homeward.agreement.Formula;
-import org.homeward.agreement.PartialDate;
 import org.homeward.agreement.Subject;
 import org.homeward.agreement.Verdict;
 import org.homeward.app.lists.AgreedCategory;
 import org.homeward.app.lists.GateContext;
 import org.homeward.app.lists.ListCheck;
 import org.homeward.app.lists.ListEntry;
+import org.homeward.planning.Precedence;
 import org.homeward.planning.Side;
 import org.homeward.planning.Traveller;
+import org.homeward.planning.Urgency;
 
 /** Everyone on the lists of whom the parties hold, each under the first clause that covers them. */
 public final class HeldPeople {
@@ -34,6 +34,7 @@ public final class HeldPeople {
     private final Eligibility eligibility;
     private final AgreedUnits units;
     private final List<Clause> clauses;
+    private final Travellers travellers;
     private final List<Person> people = new ArrayList<>();
     private final List<UnnamedRemains> unnamed = new ArrayList<>();
 
@@ -43,6 +44,7 @@ public final class HeldPeople {
         this.eligibility = Eligibility.of(agreement);
         this.units = new AgreedUnits(agreement, on);
         this.clauses = binding(agreement);
+        this.travellers = Travellers.under(clauses, on);
     }
 
     /**
@@ -166,7 +168,7 @@ public final class HeldPeople {
     }
 
     /** Clauses that bind and move somebody, the dead included, first those that go first. */
-    private static List<Clause> binding(Agreement agreement) {
+    static List<Clause> binding(Agreement agreement) {
         return agreement.clauses().stream()
                 .filter(clause -> clause.standing().binds())
                 .filter(clause -> clause.subject() != Subject.NOBODY)
@@ -190,19 +192,16 @@ public final class HeldPeople {
 
     private Traveller traveller(Person person) {
         Decision decision = person.decision().orElseThrow();
+        Clause clause = agreement.clause(decision.clauseId()).orElseThrow();
         Evidence evidence = AgreedCategory.evidence(person.entry());
-        int days = evidence.captureDate()
-                .map(PartialDate::latest)
-                .map(captured -> (int) Math.max(0, ChronoUnit.DAYS.between(captured, on)))
-                .orElse(0);
-        ListEntry.Health health = person.entry().health().open();
         org.homeward.planning.Subject subject = subject(person, decision);
-        boolean dead = subject == org.homeward.planning.Subject.REMAINS;
-        String site = person.entry().holding().map(ListEntry.Holding::site).orElse("");
-        return Traveller.of(person.id(), side(person.holder()), decision.clauseId(), site)
-                .urgency(Journey.urgency(!dead && person.severe(), health))
-                .daysInCaptivity(dead ? 0 : days)
-                .stretcher(!dead && Journey.lying(health))
+        Traveller.Builder traveller =
+                travellers.traveller(person.id(), side(person.holder()), clause, person.entry(), evidence);
+        if (subject == org.homeward.planning.Subject.REMAINS) {
+            // Whatever a list says of the health and captivity of the dead, none of them is in a hurry.
+            traveller.urgency(Urgency.OTHER).stretcher(false).precedence(Precedence.usual(0));
+        }
+        return traveller
                 .cleared(decision.barriers().isEmpty())
                 .subject(subject)
                 .units(person.units().orElse(1))

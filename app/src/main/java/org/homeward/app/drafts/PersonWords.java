@@ -20,17 +20,23 @@ import org.homeward.planning.PlanTexts;
 final class PersonWords {
 
     private final Map<String, Explanation> explanations = new HashMap<>();
+    /** The agreed order in words, by clause. */
+    private final Map<String, String> orders = new HashMap<>();
+
     private final Map<String, Plan.Place> places;
     private final Map<String, Integer> groups;
     private final Texts texts;
     private final CheckWords words;
 
-    PersonWords(Plan plan, Texts texts) {
+    PersonWords(Plan plan, HeldPeople held, Texts texts) {
         plan.explanations().forEach(each -> explanations.put(each.traveller(), each));
         this.places = plan.places();
         this.groups = groups(plan);
         this.texts = texts;
         this.words = new CheckWords(texts.language().code());
+        held.plannable().stream()
+                .filter(OrderWords::ordered)
+                .forEach(clause -> orders.put(clause.id(), OrderWords.order(clause, texts)));
     }
 
     PlanPage.PersonRow row(HeldPeople.Person person) {
@@ -78,7 +84,21 @@ final class PersonWords {
         if (why.reason() == Reason.STAYS_NOT_CLEARED) {
             return texts.get("drafts.person.withheld");
         }
-        return PlanTexts.sentence(why, texts.language().code());
+        String sentence = PlanTexts.sentence(why, texts.language().code());
+        return orders.containsKey(clause(person))
+                ? sentence + " " + texts.get("drafts.order.cited", Map.of("clause", clause(person)))
+                : sentence;
+    }
+
+    private static String clause(HeldPeople.Person person) {
+        return person.decision().map(Decision::clauseId).orElse("");
+    }
+
+    private String wholeOrder(HeldPeople.Person person) {
+        String order = orders.get(clause(person));
+        return order == null
+                ? ""
+                : texts.get("drafts.order.cited-whole", Map.of("clause", clause(person), "order", order));
     }
 
     /** The reason with everything that was looked at. */
@@ -88,7 +108,7 @@ final class PersonWords {
                 ? person.decision()
                         .map(each -> String.join(" ", words.reasons(each)) + " " + words.change(each))
                         .orElse("")
-                : PlanTexts.sentence(why, texts.language().code());
+                : PlanTexts.sentence(why, texts.language().code()) + " " + wholeOrder(person);
         String before = person.decision()
                 .map(each -> String.join(" ", words.beforeCrossing(each)))
                 .orElse("");

@@ -65,7 +65,8 @@ public final class PlanDraft {
                 .admissions(admissions(held, means))
                 .balances(balances(held, travellers))
                 .build();
-        return new PlanRequest(travellers, withRoads(means, travellers), limits, PlanRequest.USUAL_RANKING, seed);
+        return new PlanRequest(
+                travellers, withRoads(means, travellers), limits, Travellers.ranking(held.agreement()), seed);
     }
 
     /** The days, hours and places of every clause that names some. */

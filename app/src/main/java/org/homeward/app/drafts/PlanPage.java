@@ -53,7 +53,7 @@ public final class PlanPage {
         this.plan = plan;
         this.held = held;
         this.texts = texts;
-        this.people = new PersonWords(plan, texts);
+        this.people = new PersonWords(plan, held, texts);
         this.change = change;
         held.people().forEach(each -> entries.put(each.id(), each.entry().key()));
         held.people().forEach(each -> holders.put(each.id(), each.holder()));
@@ -352,6 +352,11 @@ public final class PlanPage {
     public String objective(Achieved achieved) {
         return PlanTexts.sentence(
                 achieved.objective(), achieved.facts(), language().code());
+    }
+
+    /** The agreed order of every clause, those first that go first. */
+    public List<OrderRow> orders() {
+        return OrderRow.all(held, texts);
     }
 
     /** Among which plans the best is the best. */

@@ -2,7 +2,6 @@ package org.homeward.app.exercise;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,11 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.homeward.agreement.Agreement;
-import org.homeward.agreement.PartialDate;
-import org.homeward.app.drafts.Journey;
+import org.homeward.app.drafts.Travellers;
 import org.homeward.app.exercise.DecidePhase.Eligible;
 import org.homeward.app.kernel.Progress;
-import org.homeward.app.lists.ListEntry;
 import org.homeward.app.scenario.ScenarioPack.HoldingSite;
 import org.homeward.app.seats.SeatId;
 import org.homeward.planning.CrossingPoint;
@@ -56,15 +53,25 @@ final class PlanPhase {
     Planned run(Map<SeatId, List<Eligible>> bySeeker, Progress progress) {
         Map<String, Eligible> people = new LinkedHashMap<>();
         List<Traveller> travellers = new ArrayList<>();
+        Travellers described =
+                Travellers.under(agreement.clauses(), world.pack.exercise().referenceDate());
         bySeeker.forEach((seeker, eligible) -> {
             Side side = world.other(seeker).equals(world.first) ? Side.FIRST : Side.SECOND;
             for (Eligible each : eligible) {
                 people.put(each.sought().id(), each);
-                travellers.add(traveller(each, side));
+                travellers.add(described
+                        .traveller(
+                                each.sought().id(),
+                                side,
+                                each.clause(),
+                                each.held().entry(),
+                                each.evidence())
+                        .cleared(true)
+                        .build());
             }
         });
-        PlanRequest request =
-                new PlanRequest(travellers, means(), limits(people.values()), PlanRequest.USUAL_RANKING, world.seed);
+        PlanRequest request = new PlanRequest(
+                travellers, means(), limits(people.values()), Travellers.ranking(agreement), world.seed);
         PlanOutcome outcome = Planners.best().plan(request, (_, done, of) -> progress.at(done, of));
         if (!(outcome instanceof PlanOutcome.Planned(Plan plan))) {
             throw new LinkPhase.Stopped(outcome.toString());
@@ -76,25 +83,6 @@ final class PlanPhase {
         LocalDate day = world.pack.exercise().timetable().finalReply();
         world.plans.adopted(plan, world.first, world.second, world.intermediary, World.at(day, 20));
         return new Planned(plan, people);
-    }
-
-    private Traveller traveller(Eligible person, Side releasing) {
-        ListEntry held = person.held().entry();
-        ListEntry.Health health = held.health().open();
-        LocalDate day = world.pack.exercise().referenceDate();
-        int days = person.evidence()
-                .captureDate()
-                .map(PartialDate::latest)
-                .map(captured -> (int) Math.max(0, ChronoUnit.DAYS.between(captured, day)))
-                .orElse(0);
-        String site = held.holding().map(ListEntry.Holding::site).orElse("");
-        return Traveller.of(person.sought().id(), releasing, person.clause().id(), site)
-                .urgency(Journey.urgency(
-                        person.evidence().isSeriouslyWoundedOrSick().orElse(false), health))
-                .daysInCaptivity(days)
-                .stretcher(Journey.lying(health))
-                .cleared(true)
-                .build();
     }
 
     private Means means() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.homeward.app.kernel.Problem;
 import org.homeward.app.lists.gate.Duplicates;
 import org.homeward.app.lists.gate.EntryReader;
+import org.homeward.app.lists.gate.Families;
 import org.homeward.app.lists.gate.Findings;
 import org.homeward.app.lists.gate.Header;
 import org.homeward.app.lists.gate.SamePeople;
@@ -45,6 +46,7 @@ public final class Gate {
         Duplicates.check(entries, header, findings);
         Standing.check(entries, header, context, findings);
         SamePeople.check(entries, header, context, findings);
+        Families.check(entries, header, findings);
         List<Finding> all = new ArrayList<>(findings.all());
         all.sort(Comparator.comparingInt(Finding::row));
         return new GateReport(header.sheet(), header.row(), header.columns(), entries, all);

@@ -224,6 +224,26 @@ public enum ListColumn {
             "sağlık durumu",
             "état de santé",
             "الحالة الصحية"),
+    /** What all who belong together have in common and nobody else: a number or a word. */
+    FAMILY(
+            "family",
+            "family no",
+            "family number",
+            "родина",
+            "сім'я",
+            "номер родини",
+            "номер сім'ї",
+            "семья",
+            "номер семьи",
+            "aile",
+            "aile no",
+            "aile numarası",
+            "famille",
+            "numéro de famille",
+            "العائلة",
+            "الأسرة",
+            "رقم العائلة",
+            "رقم الأسرة"),
     REMARKS(
             "remarks",
             "remark",
@@ -355,6 +375,7 @@ public enum ListColumn {
                     CAPTURE_DATE,
                     CAPTURE_PLACE,
                     HEALTH,
+                    FAMILY,
                     REMARKS -> true;
         };
     }

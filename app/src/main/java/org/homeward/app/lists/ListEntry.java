@@ -31,9 +31,16 @@ public record ListEntry(
      *
      * @param birthDate as stated
      * @param serviceNumber as written
+     * @param family what the submitter gives to all who belong together, as a number; never guessed from a surname
      */
     public record Identity(
-            String surname, String given, String patronymic, Sex sex, StatedDate birthDate, String serviceNumber) {}
+            String surname,
+            String given,
+            String patronymic,
+            Sex sex,
+            StatedDate birthDate,
+            String serviceNumber,
+            String family) {}
 
     /** Rank, unit and capture, as written; empty where nothing is stated. */
     public record Service(String rank, String unit, StatedDate captureDate, String capturePlace) {}

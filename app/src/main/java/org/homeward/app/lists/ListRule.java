@@ -65,7 +65,8 @@ public enum ListRule {
     CUSTODY_UNKNOWN("HW-LIST-0074", Severity.ERROR),
     CUSTODY_DATE_MISSING("HW-LIST-0075", Severity.WARNING),
     NUMBER_DAMAGED("HW-LIST-0076", Severity.ERROR),
-    CELL_NOT_TRUSTED("HW-LIST-0077", Severity.ERROR);
+    CELL_NOT_TRUSTED("HW-LIST-0077", Severity.ERROR),
+    FAMILY_ALONE("HW-LIST-0078", Severity.WARNING);
 
     private static final Map<String, ListRule> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ListRule::id, Function.identity()));

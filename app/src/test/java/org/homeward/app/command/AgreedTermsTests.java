@@ -198,7 +198,7 @@ class AgreedTermsTests {
         assertThat(plan(clause("ranks", "prisoners", "rank-equivalence", DAYS), "--out", drafts.toString()))
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(Files.readString(drafts.resolve("plan.csv"), UTF_8))
-                .contains("south;1;2;ranks;yes;;;;;Covered, but it is not known what this person counts for");
+                .contains("south;1;2;ranks;yes;;;;;;Covered, but it is not known what this person counts for");
     }
 
     @ParameterizedTest

@@ -207,7 +207,7 @@ class ListsTests {
         return new ListEntry(
                 1,
                 key,
-                Sensitive.of(new Identity("", "", "", Sex.UNSTATED, none, "")),
+                Sensitive.of(new Identity("", "", "", Sex.UNSTATED, none, "", "")),
                 PersonStatus.PRISONER,
                 Sensitive.of(new Service("", "", none, "")),
                 Sensitive.of(new Health(List.of(), Condition.UNSTATED, "")),

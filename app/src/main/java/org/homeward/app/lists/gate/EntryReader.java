@@ -90,7 +90,8 @@ public final class EntryReader {
         checkBirth(row, born, birthDate);
         checkServiceNumber(row, serviceNumber);
         Sex sex = sex(row, name[2]);
-        Identity identity = new Identity(name[0], name[1], name[2], sex, birthDate, serviceNumber);
+        Identity identity =
+                new Identity(name[0], name[1], name[2], sex, birthDate, serviceNumber, text(row, ListColumn.FAMILY));
         names.checkNames(row, identity);
         return Optional.of(new ListEntry(
                 row.number(),
