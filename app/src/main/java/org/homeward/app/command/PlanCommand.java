@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Party;
+import org.homeward.app.drafts.BeforeCrossing;
 import org.homeward.app.drafts.DraftChange;
 import org.homeward.app.drafts.DraftFiles;
 import org.homeward.app.drafts.HeldPeople;
@@ -331,6 +332,10 @@ final class PlanCommand implements Callable<Integer> {
         if (remains.covered() > 0) {
             screen.println(texts.get(
                     "commands.plan.head.remains", Map.of("placed", remains.placed(), "covered", remains.covered())));
+        }
+        BeforeCrossing before = BeforeCrossing.of(plan, held);
+        if (!before.done()) {
+            screen.println(before.words(texts));
         }
         plan.objectives()
                 .forEach(each -> screen.println(

@@ -205,6 +205,15 @@ public final class PlanPage {
         return plan.places().size() - remains().placed();
     }
 
+    /** Who must still be asked or examined. */
+    public BeforeCrossing beforeCrossing() {
+        return BeforeCrossing.of(plan, held);
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
     /** The remains that the plan hands over. */
     public RemainsRows remains() {
         return new RemainsRows(plan, held);

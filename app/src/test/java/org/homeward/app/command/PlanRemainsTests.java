@@ -121,6 +121,7 @@ class PlanRemainsTests {
                 .contains(
                         "10 people have a place, of 10 covered by a clause and 14 listed.",
                         "4 bodies have a place among the remains, of 4 covered by a clause.",
+                        "10 people must still be asked, alone and freely, whether they wish to go",
                         "North releases 4 people",
                         "South releases 6 people",
                         "North hands over the remains of 2 people",
