@@ -1,7 +1,6 @@
 package org.homeward.app.drafts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +23,6 @@ import org.homeward.planning.Achieved;
 import org.homeward.planning.CrossingPoint;
 import org.homeward.planning.Explanation.Remedy;
 import org.homeward.planning.Manifest;
-import org.homeward.planning.Places;
 import org.homeward.planning.Plan;
 import org.homeward.planning.PlanDifference;
 import org.homeward.planning.PlanTexts;
@@ -58,40 +56,6 @@ public final class PlanPage {
         held.people().forEach(each -> entries.put(each.id(), each.entry().key()));
         held.people().forEach(each -> holders.put(each.id(), each.holder()));
         held.unnamed().forEach(each -> holders.put(each.id(), each.holder()));
-    }
-
-    /**
-     * A window of the plan, or days without one.
-     *
-     * @param stage number of the stage; 0 where no window is open
-     * @param when the day, or the days, in words
-     * @param hours from when till when; empty where no window is open
-     * @param cells one per crossing point
-     */
-    public record Row(int stage, String when, String hours, List<Cell> cells) {}
-
-    /**
-     * What happens at one point in one window.
-     *
-     * @param open whether people can cross there
-     * @param toFirst people who go home to the first party
-     * @param toSecond people who go home to the second party
-     */
-    public record Cell(boolean open, Share toFirst, Share toSecond) {}
-
-    /**
-     * People in one direction, and how many places there are on that day.
-     *
-     * @param most 0 where nothing limits
-     * @param groups in how many groups they cross; 0 where no clause agrees on groups
-     */
-    public record Share(long people, long most, long groups) {
-
-        /** Length of its bar, in hundredths. */
-        public String length() {
-            long room = most > 0 ? most : Math.max(1, people);
-            return String.format(Locale.ROOT, "%.1f", Math.min(100.0, 100.0 * people / room));
-        }
     }
 
     /** What a side uses of each limited thing in one stage. */
@@ -274,30 +238,8 @@ public final class PlanPage {
     }
 
     /** Every window in order, and the days between them on which nothing is open. */
-    public List<Row> calendar() {
-        List<Row> rows = new ArrayList<>();
-        LocalDate previous = null;
-        for (Stage stage : plan.stages()) {
-            LocalDate day = stage.window().day();
-            if (previous != null && ChronoUnit.DAYS.between(previous, day) > 1) {
-                rows.add(closed(previous.plusDays(1), day.minusDays(1)));
-            }
-            rows.add(new Row(
-                    stage.number(),
-                    date(day),
-                    stage.window().from() + "–" + stage.window().to(),
-                    points().stream().map(point -> cell(stage, point)).toList()));
-            previous = day;
-        }
-        return rows;
-    }
-
-    private Row closed(LocalDate from, LocalDate to) {
-        long days = ChronoUnit.DAYS.between(from, to) + 1;
-        String words = days == 1
-                ? date(from)
-                : texts.get("reports.heading.from-to", Map.of("from", date(from), "to", date(to)));
-        return new Row(0, words, "", List.of());
+    public List<CalendarRows.Row> calendar() {
+        return new CalendarRows(plan, texts).rows();
     }
 
     /** Day and hours of a window. */
@@ -308,29 +250,6 @@ public final class PlanPage {
                         "day", date(window.day()),
                         "from", window.from().toString(),
                         "to", window.to().toString()));
-    }
-
-    private Cell cell(Stage stage, String point) {
-        List<String> named = stage.window().points();
-        return new Cell(
-                named.isEmpty() || named.contains(point),
-                share(stage, point, Side.SECOND),
-                share(stage, point, Side.FIRST));
-    }
-
-    private Share share(Stage stage, String point, Side releasing) {
-        List<Manifest.Line> lines = stage.manifests().stream()
-                .filter(each -> each.point().equals(point) && each.side() == releasing && !each.remains())
-                .flatMap(each -> each.lines().stream())
-                .toList();
-        long groups = lines.stream().mapToLong(Manifest.Line::group).max().orElse(0);
-        Places places = plan.request().means().points().stream()
-                .filter(each -> each.id().equals(point))
-                .map(each -> each.of(releasing))
-                .findFirst()
-                .orElseThrow();
-        long most = (long) places.seats() + places.stretchers();
-        return new Share(lines.size(), most >= Places.UNLIMITED ? 0 : most, groups);
     }
 
     /** What every stage that carries anyone uses of its means. */

@@ -31,7 +31,7 @@ public final class RemainsRows {
 
         /** Length of its bar, in hundredths. */
         public String length() {
-            return new PlanPage.Share(bodies, most, 0).length();
+            return new CalendarRows.Share(bodies, most, 0).length();
         }
     }
 
