@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.AgreementReader;
+import org.homeward.agreement.Clause;
 import org.homeward.agreement.Deliveries;
 import org.homeward.agreement.DeliveriesReader;
 import org.homeward.agreement.DeliveriesReading;
@@ -18,6 +19,7 @@ import org.homeward.agreement.Fault;
 import org.homeward.agreement.Reading;
 import org.homeward.agreement.Reasons;
 import org.homeward.app.texts.Texts;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Reads the agreement that a command was given, and what was delivered under it, and says every fault. */
 final class AgreementFile {
@@ -56,6 +58,17 @@ final class AgreementFile {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** The clause of that id. */
+    static Clause clause(Agreement agreement, String id, CommandSpec spec) {
+        return agreement
+                .clause(id)
+                .orElseThrow(() -> Wrong.oneOf(
+                        spec,
+                        "--clause",
+                        id,
+                        agreement.clauses().stream().map(Clause::id).toList()));
     }
 
     private static String name(Path file) {

@@ -1,9 +1,7 @@
 package org.homeward.app.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,31 +25,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code homeward annex}: prints an agreement in both parties' languages side by side, for signature. */
-@Command(
-        name = "annex",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Prints an agreement as PDF, each clause in both parties' languages side by side, from one source.",
-            "With its amendments, in their order, it also says what each of them changed."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 printed; 1 printed, but the versions are no unbroken history; 2 wrong command line;",
-            "3 an agreement cannot be used; 4 the disk failed."
-        })
+@Command(name = "annex", mixinStandardHelpOptions = true)
 final class AnnexCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "AGREEMENT",
-            description = "The agreement; where it was amended, every version, the first one first.")
+    @Parameters(arity = "1..*", paramLabel = "AGREEMENT", descriptionKey = "versions")
     private List<Path> versions = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The PDF (default: ID-annex.pdf in this folder).")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
     @Mixin
@@ -61,6 +45,7 @@ final class AnnexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Texts texts = language.texts();
+        OutFile.onlyFile(out, "--out", spec);
         PrintWriter errors = spec.commandLine().getErr();
         List<Agreement> read = new ArrayList<>();
         for (Path file : versions) {
@@ -76,21 +61,10 @@ final class AnnexCommand implements Callable<Integer> {
                 each -> errors.println(Reasons.sentence(each, texts.language().code())));
         AnnexSheet sheet = AnnexSheets.of(history);
         Path file = out == null ? Path.of(sheet.agreement() + "-annex.pdf") : out;
-        Path part = Files.createTempFile(parent(file), ".annex-", ".part");
         try (Printer printer = new Printer()) {
-            try (OutputStream stream = Files.newOutputStream(part)) {
-                printer.annex(sheet, stream);
-            }
-            Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            OutFile.write(file, spec.commandLine().getOut(), stream -> printer.annex(sheet, stream));
         }
         spec.commandLine().getOut().println(texts.get("commands.written", Map.of("file", file.toString())));
         return breaks.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
-    }
-
-    private static Path parent(Path file) {
-        Path parent = file.toAbsolutePath().getParent();
-        return parent == null ? file.toAbsolutePath() : parent;
     }
 }

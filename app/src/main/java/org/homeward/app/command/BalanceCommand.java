@@ -22,30 +22,18 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code homeward balance}: per clause and giving party, what is owed under an agreement and what was done. */
-@Command(
-        name = "balance",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Says what each side owes under each clause, and what was delivered, accepted, disputed, refused by the",
-            "people themselves, or put under different agreements; then what others published, beside it.",
-            "Where the parties read a formula differently, the balance under each reading stands beside."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 nothing is missing, disputed or claimed otherwise; 1 something is; 2 wrong command line;",
-            "3 the agreement or the deliveries cannot be used."
-        })
+@Command(name = "balance", mixinStandardHelpOptions = true)
 final class BalanceCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "AGREEMENT", description = "The agreement.")
+    @Parameters(index = "0", paramLabel = "AGREEMENT", descriptionKey = "AGREEMENT")
     @SuppressWarnings("NullAway.Init")
     private Path agreementFile;
 
-    @Parameters(index = "1", paramLabel = "DELIVERIES", description = "What was handed over under it.")
+    @Parameters(index = "1", paramLabel = "DELIVERIES", descriptionKey = "deliveries")
     @SuppressWarnings("NullAway.Init")
     private Path deliveriesFile;
 
@@ -53,7 +41,7 @@ final class BalanceCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private LanguageOption language;
 
-    @Option(names = "--json", description = "Print the balance as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override

@@ -5,13 +5,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Eligibility;
@@ -37,100 +35,73 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code homeward check}: holds a list against an agreed clause, person by person. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Says whether a list matches an agreed clause: how many people it covers, how many not, and why;",
-            "then of each person on it: yes, no or cannot tell.",
-            "Where the parties read a category differently, the answer under each reading stands beside it."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 everyone is covered; 1 somebody is not, or it cannot be told; 2 wrong command line;",
-            "3 the list or the agreement cannot be used; 4 the disk failed."
-        })
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "LIST", description = "The list. - is stdin.")
+    @Parameters(paramLabel = "LIST", descriptionKey = "list")
     @SuppressWarnings("NullAway.Init")
     private Path list;
 
-    @Option(names = "--agreement", paramLabel = "FILE", required = true, description = "The agreement.")
+    @Option(names = "--agreement", paramLabel = "FILE", required = true)
     @SuppressWarnings("NullAway.Init")
     private Path agreementFile;
 
-    @Option(names = "--clause", paramLabel = "ID", required = true, description = "The clause that the list is for.")
+    @Option(names = "--clause", paramLabel = "ID", required = true)
     @SuppressWarnings("NullAway.Init")
     private String clauseId;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            description = "The day ages are reckoned on, as 2025-06-02 (default: the agreement's signature, or today).")
-    private @Nullable LocalDate on;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DayOption on;
 
-    @Option(names = "--holdings", description = "The list says whom its submitter holds (default: whom it seeks).")
+    @Option(names = "--holdings")
     private boolean holdings;
 
-    @Option(
-            names = "--party",
-            paramLabel = "ID",
-            description = "Which party handed the list in; needed only where the clause asks who holds whom.")
+    @Option(names = "--party", paramLabel = "ID")
     private @Nullable String party;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = {
-                "Write everyone with the full answer: FILE.json, or the list with six columns beside it as FILE.csv or",
-                "FILE.xlsx. - is stdout; the totals then go to stderr."
-            })
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "Write a page to print, in the language of --lang. It names nobody.")
+    @Option(names = "--report", paramLabel = "FILE")
     private @Nullable Path page;
 
-    @Option(
-            names = "--first",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "People shown of each cause (default: 5).")
+    @Option(names = "--first", paramLabel = "N", defaultValue = "5")
     private int first;
 
-    @Option(names = "--all", description = "Show everyone.")
+    @Option(names = "--all")
     private boolean all;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private LanguageOption language;
 
-    @Option(names = "--json", description = "Print the answers as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
         Texts texts = language.texts();
+        OutFile.onlyFile(page, "--report", spec);
+        if (OutFile.isStdout(out) && json) {
+            throw Wrong.of(spec, "both-stdout", Map.of());
+        }
         PrintWriter errors = spec.commandLine().getErr();
         Optional<Agreement> agreement = AgreementFile.read(agreementFile, texts, errors);
         if (agreement.isEmpty()) {
             return ExitCode.INPUT;
         }
-        Clause clause = clause(agreement.get());
+        Clause clause = AgreementFile.clause(agreement.get(), clauseId, spec);
         ListCheck.Submission submission = submission(agreement.get());
-        LocalDate day = on != null ? on : agreement.get().signed().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        LocalDate day = on.day(agreement);
         ListFile file = ListFile.read(list);
         return switch (file.reading()) {
             case TableReading.Unusable(List<Problem> problems) -> unusable(problems, texts);
@@ -204,23 +175,12 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.INPUT;
     }
 
-    private Clause clause(Agreement agreement) {
-        return agreement
-                .clause(clauseId)
-                .orElseThrow(() -> wrong("--clause is " + clauseId + ", not one of "
-                        + agreement.clauses().stream().map(Clause::id).collect(Collectors.joining(", "))));
-    }
-
     private ListCheck.Submission submission(Agreement agreement) {
         List<String> ids = agreement.parties().stream().map(Party::id).toList();
         if (party != null && !ids.contains(party)) {
-            throw wrong("--party is " + party + ", not one of " + String.join(", ", ids));
+            throw Wrong.oneOf(spec, "--party", party, ids);
         }
         return new ListCheck.Submission(
                 holdings ? GateContext.Kind.HOLDINGS : GateContext.Kind.SOUGHT, Optional.ofNullable(party));
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

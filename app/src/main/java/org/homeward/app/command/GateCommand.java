@@ -1,12 +1,8 @@
 package org.homeward.app.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.homeward.agreement.AgreementReader;
-import org.homeward.agreement.Clause;
+import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Eligibility;
-import org.homeward.agreement.Reading;
 import org.homeward.app.kernel.Problem;
 import org.homeward.app.lists.AgreedCategory;
 import org.homeward.app.lists.Category;
@@ -27,7 +21,6 @@ import org.homeward.app.lists.GateContext;
 import org.homeward.app.lists.GateReport;
 import org.homeward.app.lists.ReturnedList;
 import org.homeward.app.lists.Severity;
-import org.homeward.app.tables.TableReader;
 import org.homeward.app.tables.TableReading;
 import org.homeward.app.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +28,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code homeward gate}: says what is wrong with a list before anybody hands it over. */
-@Command(
-        name = "gate",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Checks a list of names and says what is wrong with it, rule by rule.",
-            "The list is read as XLSX or CSV, whatever it is called; nothing in it is run, fetched or changed."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 nothing found; 1 findings; 2 wrong command line; 3 the list cannot be used;",
-            "4 the disk failed."
-        })
+@Command(name = "gate", mixinStandardHelpOptions = true)
 final class GateCommand implements Callable<Integer> {
 
     /** Rows named for one rule before the rest are only counted: as many as fit a line. */
@@ -62,43 +43,49 @@ final class GateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "LIST", description = "The list.")
+    @Parameters(paramLabel = "LIST", descriptionKey = "list")
     @SuppressWarnings("NullAway.Init")
     private Path list;
 
-    @Option(names = "--agreement", paramLabel = "FILE", description = "The agreement the list is for.")
+    @Option(names = "--agreement", paramLabel = "FILE")
     private @Nullable Path agreement;
 
-    @Option(names = "--clause", paramLabel = "ID", description = "Its clause: who is outside its category is named.")
+    @Option(names = "--clause", paramLabel = "ID")
     private @Nullable String clause;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            description = "The day ages are reckoned on, as 2025-06-02 (default: the agreement's signature, or today).")
-    private @Nullable LocalDate on;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DayOption on;
 
-    @Option(names = "--holdings", description = "The list says whom its submitter holds (default: whom it seeks).")
+    @Option(names = "--holdings")
     private boolean holdings;
 
-    @Option(names = "--civilians", description = "Civilians may stand on the list.")
+    @Option(names = "--civilians")
     private boolean civilians;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the list with its findings beside each row.")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private LanguageOption language;
 
-    @Option(names = "--json", description = "Print the findings as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
         Texts texts = language.texts();
-        GateContext context = context();
-        return switch (TableReader.read(list)) {
+        OutFile.onlyFile(out, "--out", spec);
+        Optional<Agreement> agreed = Optional.empty();
+        if (agreement != null) {
+            agreed = AgreementFile.read(agreement, texts, spec.commandLine().getErr());
+            if (agreed.isEmpty()) {
+                return ExitCode.INPUT;
+            }
+        }
+        GateContext context = context(agreed);
+        return switch (ListFile.read(list).reading()) {
             case TableReading.Unusable(List<Problem> problems) -> {
                 List<Finding> findings = problems.stream()
                         .map(problem -> new Finding(problem, Severity.ERROR))
@@ -110,9 +97,10 @@ final class GateCommand implements Callable<Integer> {
             case TableReading.Usable usable -> {
                 GateReport report = Gate.check(usable, context);
                 if (out != null) {
-                    try (OutputStream stream = Files.newOutputStream(out)) {
-                        ReturnedList.write(usable.file(), report, texts.language(), stream);
-                    }
+                    OutFile.write(
+                            out,
+                            spec.commandLine().getOut(),
+                            stream -> ReturnedList.write(usable.file(), report, texts.language(), stream));
                 }
                 print(report.findings(), report.entries().size(), texts);
                 if (!report.usable()) {
@@ -124,44 +112,22 @@ final class GateCommand implements Callable<Integer> {
         };
     }
 
-    private GateContext context() throws IOException {
-        Optional<Category> category = Optional.empty();
-        LocalDate reference = on;
-        if (agreement != null) {
-            Eligibility eligibility = eligibility(agreement);
-            Clause wanted = eligibility
-                    .agreement()
-                    .clause(clause == null ? "" : clause)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "--clause is " + clause + ", not one of "
-                                    + eligibility.agreement().clauses().stream()
-                                            .map(Clause::id)
-                                            .collect(Collectors.joining(", "))));
-            category = Optional.of(new AgreedCategory(eligibility, wanted));
-            reference = reference == null ? eligibility.agreement().signed().orElse(null) : reference;
-        } else if (clause != null) {
-            throw new ParameterException(spec.commandLine(), "--clause needs --agreement");
+    private GateContext context(Optional<Agreement> agreed) {
+        if (agreed.isEmpty() && clause != null) {
+            throw Wrong.of(spec, "needs", Map.of("option", "--clause", "other", "--agreement"));
         }
+        if (agreed.isPresent() && clause == null) {
+            throw Wrong.of(spec, "needs", Map.of("option", "--agreement", "other", "--clause"));
+        }
+        Optional<Category> category = agreed.map(each ->
+                new AgreedCategory(Eligibility.of(each), AgreementFile.clause(each, String.valueOf(clause), spec)));
         return new GateContext(
                 holdings ? GateContext.Kind.HOLDINGS : GateContext.Kind.SOUGHT,
                 holdings || civilians ? GateContext.Population.ANYONE : GateContext.Population.PRISONERS,
-                reference == null ? LocalDate.now(ZoneOffset.UTC) : reference,
+                on.day(agreed),
                 List.of(),
                 category,
                 Map.of());
-    }
-
-    private Eligibility eligibility(Path file) throws IOException {
-        return switch (AgreementReader.read(Files.readString(file), String.valueOf(file.getFileName()))) {
-            case Reading.Read(var read) -> Eligibility.of(read);
-            case Reading.Rejected(var faults) ->
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--agreement has " + faults.size() + " faults, the first in line "
-                                + faults.getFirst().line() + ": "
-                                + faults.getFirst().code().code());
-        };
     }
 
     private void print(List<Finding> findings, int entries, Texts texts) {

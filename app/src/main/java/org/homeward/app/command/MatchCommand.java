@@ -27,102 +27,59 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code homeward match}: who on one list is who on another, or stands on one list twice. */
-@Command(
-        name = "match",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Matches two lists of people, name by name, across scripts and spellings, and says why.",
-            "With --self: finds people who stand on one list more than once.",
-            "Columns are recognised by their usual names in Ukrainian, Russian, English, Turkish, French and Arabic."
-        },
-        footer = {
-            "",
-            "Column keys for --map: no surname given patronymic full_name sex birth_date rank unit service_number",
-            "capture_date capture_place. Columns of the same name on both lists that are none of these are compared",
-            "as text; a column called truth never is. Every pair is a proposal: a human confirms.",
-            "",
-            "CSV may be in UTF-8, UTF-16 or an encoding of one byte a letter, separated by commas, semicolons or tabs,",
-            "and packed by gzip; up to 4,000,000 rows. A workbook holds up to 200,000. Lists of a million need 6 GB.",
-            "",
-            "Exit codes: 0 matched; 1 --verify found a difference; 2 wrong command line; 3 a list cannot be used;",
-            "4 the disk refused, or memory was too small; 130 stopped: nothing half-written stays."
-        })
+@Command(name = "match", mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "LEFT", description = "One list: CSV, CSV.GZ or XLSX.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "LEFT", descriptionKey = "left")
     private @Nullable Path left;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "RIGHT", description = "The other list.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "RIGHT", descriptionKey = "right")
     private @Nullable Path right;
 
-    @Option(names = "--self", paramLabel = "LIST", description = "Instead: one list, to find repeated people in it.")
+    @Option(names = "--self", paramLabel = "LIST")
     private @Nullable Path self;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the pairs as CSV: ids, probability, band, bits. - is stdout; the rest goes to stderr.")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
-    @Option(
-            names = "--groups",
-            paramLabel = "FILE",
-            description = "With --self: write as CSV which rows are one person: group, rows in it, id, probability.")
+    @Option(names = "--groups", paramLabel = "FILE")
     private @Nullable Path groups;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "Write a page that says why, in the language of --lang. It names people of the lists.")
+    @Option(names = "--report", paramLabel = "FILE")
     private @Nullable Path report;
 
-    @Option(
-            names = "--record",
-            paramLabel = "FILE",
-            description = "Write digests of the lists, the model and every pair's evidence; they name nobody.")
+    @Option(names = "--record", paramLabel = "FILE")
     private @Nullable Path record;
 
-    @Option(
-            names = "--verify",
-            paramLabel = "FILE",
-            description = "Compute again what a --record of the same lists says, and compare bit for bit.")
+    @Option(names = "--verify", paramLabel = "FILE")
     private @Nullable Path verify;
 
-    @Option(
-            names = "--truth",
-            paramLabel = "COLUMN",
-            defaultValue = "",
-            description =
-                    "A column of both lists with the true identity: measure the result. The engine never sees it.")
+    @Option(names = "--truth", paramLabel = "COLUMN", defaultValue = "")
     @SuppressWarnings("NullAway.Init")
     private String truth;
 
-    @Option(
-            names = "--map",
-            paramLabel = "KEY=HEADER",
-            description = "A column by its header in the files, where it is not recognised. Repeatable.")
+    @Option(names = "--map", paramLabel = "KEY=HEADER")
     private Map<String, String> map = new LinkedHashMap<>();
 
-    @Option(names = "--number-rows", description = "Call entries by their number in the list, not by its ids.")
+    @Option(names = "--number-rows")
     private boolean numberRows;
 
-    @Option(names = "--threads", defaultValue = "0", description = "Worker threads (default: one a processor).")
+    @Option(names = "--threads", defaultValue = "0")
     private int threads;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private LanguageOption language;
 
-    @Option(names = "--json", description = "Machine output on stdout.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override
@@ -131,7 +88,7 @@ final class MatchCommand implements Callable<Integer> {
         checkArguments();
         for (Path file :
                 Stream.of(out, groups, report, record).filter(Objects::nonNull).toList()) {
-            if (!isStdout(file) && !writable(file)) {
+            if (!OutFile.isStdout(file) && !writable(file)) {
                 return refuse(notWritten(file), texts);
             }
         }
@@ -142,8 +99,9 @@ final class MatchCommand implements Callable<Integer> {
                 return refuse(new Refusal(MatchRefusal.NO_RECORD, Map.of("file", name(verify))), texts);
             }
         }
-        try (MatchProgress progress = new MatchProgress(spec.commandLine().getErr(), texts)) {
-            Outcome<Matching> outcome = match(new Reading(map, truth, numberRows), progress);
+        try (Stdin stdin = new Stdin();
+                MatchProgress progress = new MatchProgress(spec.commandLine().getErr(), texts)) {
+            Outcome<Matching> outcome = match(new Reading(map, truth, numberRows), stdin, progress);
             progress.end();
             return switch (outcome) {
                 case Outcome.Refused<Matching>(Refusal refusal) -> refuse(refusal, texts);
@@ -160,41 +118,43 @@ final class MatchCommand implements Callable<Integer> {
         boolean one = self != null && left == null;
         boolean two = self == null && left != null && right != null;
         if (!one && !two) {
-            throw wrong("give two lists, LEFT and RIGHT, or one with --self");
+            throw Wrong.of(spec, "two-lists", Map.of());
+        }
+        if (OutFile.isStdout(left) && OutFile.isStdout(right)) {
+            throw Wrong.of(spec, "one-stdin", Map.of());
         }
         if (groups != null && self == null) {
-            throw wrong("--groups is of one list, with --self");
+            throw Wrong.of(spec, "needs", Map.of("option", "--groups", "other", "--self"));
         }
-        if (Stream.of(groups, report, record).anyMatch(MatchCommand::isStdout)) {
-            throw wrong("only --out may be -");
+        if (Stream.of(groups, report, record).anyMatch(OutFile::isStdout)) {
+            throw Wrong.of(spec, "only-out", Map.of());
         }
-        if (isStdout(out) && json) {
-            throw wrong("--out - and --json both want stdout");
+        if (OutFile.isStdout(out) && json) {
+            throw Wrong.of(spec, "both-stdout", Map.of());
         }
         List<String> keys =
                 Arrays.stream(ListColumn.values()).map(ListColumn::key).toList();
         map.keySet().stream().filter(key -> !keys.contains(key)).findFirst().ifPresent(key -> {
-            throw wrong("--map " + key + " is no column; the keys are " + String.join(" ", keys));
+            throw Wrong.of(spec, "map", Map.of("key", key, "keys", String.join(" ", keys)));
         });
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    private Outcome<Matching> match(Reading reading, LinkProgress progress) throws IOException {
+    private Outcome<Matching> match(Reading reading, Stdin stdin, LinkProgress progress) throws IOException {
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        return self != null
-                ? Matching.within(self, reading, workers, progress)
-                : Matching.between(
-                        Objects.requireNonNull(left), Objects.requireNonNull(right), reading, workers, progress);
+        if (self != null) {
+            return Matching.within(stdin.file(self), reading, workers, progress);
+        }
+        Path one = stdin.file(Objects.requireNonNull(left));
+        Path other = stdin.file(Objects.requireNonNull(right));
+        return Matching.between(one, other, reading, workers, progress);
     }
 
     /** Writes what was asked for, then says what it came to. */
     private int give(Matching matching, Optional<MatchRecord> claimed, MatchProgress progress, Texts texts)
             throws IOException {
-        PrintWriter screen =
-                isStdout(out) ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        PrintWriter screen = OutFile.isStdout(out)
+                ? spec.commandLine().getErr()
+                : spec.commandLine().getOut();
         List<Path> written = new ArrayList<>();
         if (out != null && !pairs(out, matching, progress, written)) {
             progress.end();
@@ -237,7 +197,7 @@ final class MatchCommand implements Callable<Integer> {
 
     /** Writes the pairs to a file or to stdout; false where it was stopped. */
     private boolean pairs(Path file, Matching matching, MatchProgress progress, List<Path> written) throws IOException {
-        if (isStdout(file)) {
+        if (OutFile.isStdout(file)) {
             return matching.writePairs(spec.commandLine().getOut(), progress);
         }
         written.add(file);
@@ -250,10 +210,6 @@ final class MatchCommand implements Callable<Integer> {
         Stream.of(matching.result().left(), matching.result().right())
                 .distinct()
                 .forEach(list -> ProblemPrinter.printByRule(list.notices(), texts, errors));
-    }
-
-    private static boolean isStdout(@Nullable Path file) {
-        return file != null && file.toString().equals("-");
     }
 
     private static boolean writable(Path file) {

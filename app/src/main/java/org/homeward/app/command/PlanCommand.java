@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,97 +48,52 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code homeward plan}: drafts who crosses when, from an agreement and the lists of whom each party holds. */
-@Command(
-        name = "plan",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Plans who crosses on which day at which point, and says how far the plan is proved best.",
-            "The draft binds nobody: it stands in no log until both parties adopt it."
-        },
-        footer = {
-            "",
-            "A change: stages_done: 1, and events: a list of {what: withdrawn, party: ua, entry: 12},",
-            "{what: died, party: ua, entry: 13}, {what: point-closed, point: bridge, stage: 2}, {what: window-lost,",
-            "stage: 3}, {what: put-off, stage: 4, day: 2025-07-01, opens: 8, closes: 18}, {what: window-ends, stage: 2,",
-            "at: 16}.",
-            "",
-            "Exit codes: 0 planned; 1 planned, with clauses or people left out; 2 wrong command line;",
-            "3 the agreement, a list or the means cannot be used, or no plan can hold; 4 the disk failed."
-        })
+@Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "AGREEMENT", description = "The agreement.")
+    @Parameters(index = "0", paramLabel = "AGREEMENT", descriptionKey = "AGREEMENT")
     @SuppressWarnings("NullAway.Init")
     private Path agreementFile;
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "PARTY=LIST",
-            description = "Whom each party holds, as ua=ua.holdings.csv.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "PARTY=LIST", descriptionKey = "lists")
     private Map<String, Path> lists = new LinkedHashMap<>();
 
-    @Option(
-            names = "--means",
-            paramLabel = "FILE",
-            description = "Windows, points, roads and fleets as YAML (default: the agreement's days and crossings).")
+    @Option(names = "--means", paramLabel = "FILE")
     private @Nullable Path meansFile;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            description = "The day ages are reckoned on, as 2025-06-02 (default: the agreement's signature, or today).")
-    private @Nullable LocalDate on;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DayOption on;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "NUMBER",
-            defaultValue = "1",
-            description = "The drawn number that breaks ties; recorded with the plan (default: 1).")
+    @Option(names = "--seed", paramLabel = "NUMBER", defaultValue = "1")
     private long seed;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Write the draft here: page, picture, JSON, CSV, and manifests as PDF.")
+    @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE-TIME",
-            description = "Nobody sets out before this, as 2025-06-10T12:00; windows that are over are left out.")
+    @Option(names = "--from", paramLabel = "DATE-TIME")
     private @Nullable LocalDateTime from;
 
-    @Option(
-            names = "--until",
-            paramLabel = "DATE-TIME",
-            description = "Everybody is across by this, as 2025-06-10T16:00: what can still be done.")
+    @Option(names = "--until", paramLabel = "DATE-TIME")
     private @Nullable LocalDateTime until;
 
-    @Option(
-            names = "--change",
-            paramLabel = "FILE",
-            description = {
-                "What happened since the plan was told, as YAML: refusals, deaths, closed points, lost or shorter windows.",
-                "Give all else as it was; as few people as possible lose the place they were told. Repeatable, in order."
-            })
+    @Option(names = "--change", paramLabel = "FILE")
     private List<Path> changes = new ArrayList<>();
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private LanguageOption language;
 
-    @Option(names = "--json", description = "Print the plan as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     private final Planner planner = Planners.best();
@@ -250,10 +204,10 @@ final class PlanCommand implements Callable<Integer> {
         List<String> parties = agreement.parties().stream().map(Party::id).toList();
         for (String party : lists.keySet()) {
             if (!parties.contains(party)) {
-                throw wrong("a list is of " + party + ", not one of " + String.join(", ", parties));
+                throw Wrong.of(spec, "list-of", Map.of("party", party, "parties", String.join(", ", parties)));
             }
         }
-        LocalDate day = on != null ? on : agreement.signed().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        LocalDate day = on.day(Optional.of(agreement));
         HeldPeople held = new HeldPeople(agreement, day);
         boolean usable = true;
         for (Map.Entry<String, Path> list : lists.entrySet()) {
@@ -357,9 +311,5 @@ final class PlanCommand implements Callable<Integer> {
                                         "people", manifest.lines().size())));
             }
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

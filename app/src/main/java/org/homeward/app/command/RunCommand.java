@@ -22,6 +22,7 @@ import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,62 +30,35 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plays a whole exchange from a scenario pack. */
-@Command(
-        name = "run",
-        mixinStandardHelpOptions = true,
-        description =
-                "Plays a whole exchange from a scenario pack and leaves a folder that both sides could hold against each"
-                        + " other: report.html, summary.json, log/, manifests/, lists/.",
-        footer = {
-            "",
-            "Exit codes: 0 done; 2 wrong command line; 3 the pack cannot be used, every problem is said; 4 a fault of the",
-            "program, the disk or the database; 130 stopped on request."
-        })
+@Command(name = "run", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // The command line fills these fields.
 final class RunCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SCENARIO", description = "Folder of the scenario pack.")
+    @Parameters(index = "0", paramLabel = "SCENARIO", descriptionKey = "scenario")
     private Path scenario;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description =
-                    "Folder to write; must not exist or be empty. Default: out/SCENARIO, with a number where taken.")
+    @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Start of every random draw. Default: the pack's own.")
+    @Option(names = "--seed", paramLabel = "N")
     private @Nullable Long seed;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "CODE",
-            defaultValue = "en",
-            description = "Language of progress, report and findings: en, uk, ru, tr, fr or ar.")
-    private String lang;
+    @Mixin
+    private LanguageOption spoken;
 
-    @Option(names = "--json", description = "Print the result as JSON on stdout.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(
-            names = "--db-url",
-            paramLabel = "URL",
-            description =
-                    "JDBC URL of your own PostgreSQL 15 or later. Default: a private one, started and stopped here;"
-                            + " HOMEWARD_DB_URL sets it too.")
+    @Option(names = "--db-url", paramLabel = "URL")
     private @Nullable String databaseUrl;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter errors = spec.commandLine().getErr();
-        Language language = Language.of(lang).orElse(null);
-        if (language == null) {
-            errors.println("homeward: --lang must be one of en, uk, ru, tr, fr, ar, not " + lang);
-            return ExitCode.USAGE;
-        }
+        Language language = spoken.language();
         Texts texts = Texts.in(language);
         return switch (ScenarioPacks.read(scenario, language)) {
             case PackReading.Broken(var problems) -> {
@@ -98,8 +72,7 @@ final class RunCommand implements Callable<Integer> {
     private int play(ScenarioPack pack, Language language, PrintWriter errors) throws IOException {
         Path folder = out == null ? free(Path.of("out", pack.agreement().id())) : out;
         if (!empty(folder)) {
-            errors.println("homeward: " + folder + " is not empty; name another folder with --out");
-            return ExitCode.USAGE;
+            throw Wrong.of(spec, "not-empty", Map.of("folder", folder.toString()));
         }
         ConsoleProgress progress = new ConsoleProgress(errors, Texts.in(language));
         try (progress) {

@@ -6,20 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.homeward.app.acts.ActRule;
 import org.homeward.app.acts.LogCheck;
 import org.homeward.app.acts.LogCheckReport;
 import org.homeward.app.acts.LogFailure;
 import org.homeward.app.handover.HandoverRules;
-import org.homeward.app.texts.Language;
-import org.homeward.app.texts.Texts;
 import org.homeward.ledger.LogFormatException;
 import org.homeward.ledger.VerifierKey;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,15 +26,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code homeward verify}: checks an exported log without trusting the program that wrote it. */
-@Command(
-        name = "verify",
-        mixinStandardHelpOptions = true,
-        description = "Checks a signed log without trusting the program that wrote it, and says what was checked.",
-        footer = {
-            "",
-            "Exit codes: 0 everything holds; 1 something does not hold; 2 wrong command line; 3 there is no log here",
-            "that can be read; 4 a fault of the program or the machine."
-        })
+@Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
     /** More lines than this help nobody; the count of all of them is said. */
@@ -45,21 +36,19 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call().
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The log's folder: the one with the file checkpoint.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "directory")
     @SuppressWarnings("NullAway.Init")
     private Path directory;
 
-    @Option(
-            names = "--key",
-            paramLabel = "LINE",
-            description = "A key you know from elsewhere, as a line of keys.txt; give it once for each key.")
+    @Option(names = "--key", paramLabel = "LINE")
     private List<String> keys = new ArrayList<>();
 
-    @Option(names = "--json", description = "Write the result as one JSON document.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--lang", paramLabel = "CODE", description = "en, uk, ru, tr, fr or ar.", defaultValue = "EN")
-    private Language language = Language.EN;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LanguageOption language;
 
     @Override
     public Integer call() throws IOException {
@@ -70,7 +59,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (json) {
             out.println(document(report));
         } else {
-            new VerifyText(Texts.in(language), out).write(report, FAILURES_SHOWN);
+            new VerifyText(language.texts(), out).write(report, FAILURES_SHOWN);
         }
         out.flush();
         if (!report.readable()) {
@@ -90,8 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
             try {
                 pinned.add(VerifierKey.parse(line.strip()));
             } catch (LogFormatException malformed) {
-                throw new ParameterException(
-                        spec.commandLine(), "--key is not a line of keys.txt: " + malformed.detail());
+                throw Wrong.of(spec, "key-line", Map.of("detail", malformed.detail()));
             }
         }
         return pinned;

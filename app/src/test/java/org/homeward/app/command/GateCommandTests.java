@@ -72,9 +72,12 @@ class GateCommandTests {
         String agreement = folder.resolve("agreement.yaml").toString();
         assertThat(run("gate", list(), "--lang", "xx")).isEqualTo(ExitCode.USAGE);
         assertThat(run("gate", list(), "--clause", "young")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("gate", list(), "--out", "-")).isEqualTo(ExitCode.USAGE);
+        assertThat(errors.toString())
+                .contains("--lang is xx", "--clause needs --agreement", "--out - is not possible here");
         assertThat(run("gate", list(), "--agreement", agreement, "--clause", "x"))
-                .isEqualTo(ExitCode.USAGE);
-        assertThat(errors.toString()).contains("--lang is xx", "--clause needs --agreement", "--agreement has");
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(errors.toString()).contains("agreement.yaml:");
     }
 
     @Test
