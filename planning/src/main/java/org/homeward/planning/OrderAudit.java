@@ -3,10 +3,13 @@ package org.homeward.planning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.planning.Explanation.Passed;
 import org.homeward.planning.Explanation.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the audit that asks whether anybody crosses later than somebody who stands behind them in the agreed order and
@@ -24,7 +27,11 @@ final class OrderAudit {
     private final boolean changed;
     private final Map<String, Plan.Place> places;
     private final Map<String, Explanation> explanations = new HashMap<>();
-    private final Map<String, Map<String, Integer>> roads = new HashMap<>();
+    /** Number of the roads that each site has; sites of the same roads share one. */
+    private final Map<String, Integer> roads = new HashMap<>();
+
+    /** All that can excuse a person for crossing before one who stands first: other roads, a group. */
+    private record Excuse(int roads, boolean grouped) {}
 
     private OrderAudit(Plan plan, SevereAudit.Reach reach) {
         this.plan = plan;
@@ -35,10 +42,25 @@ final class OrderAudit {
                 .anyMatch(achieved -> achieved.objective().comparesPlans());
         places = plan.places();
         plan.explanations().forEach(each -> explanations.put(each.traveller(), each));
-        plan.request().means().roads().stream()
-                .filter(road -> road.minutes() <= plan.request().means().travelMinutesMax())
-                .forEach(road -> roads.computeIfAbsent(road.site(), _ -> new HashMap<>())
+        numberRoads();
+    }
+
+    private void numberRoads() {
+        Means means = plan.request().means();
+        Map<String, Map<String, Integer>> bySite = new HashMap<>();
+        means.roads().stream()
+                .filter(road -> road.minutes() <= means.travelMinutesMax())
+                .forEach(road -> bySite.computeIfAbsent(road.site(), _ -> new HashMap<>())
                         .merge(road.point(), road.minutes(), Math::min));
+        Map<Map<String, Integer>, Integer> numbers = new HashMap<>();
+        bySite.forEach((site, ways) -> {
+            numbers.putIfAbsent(ways, numbers.size());
+            roads.put(site, numbers.getOrDefault(ways, 0));
+        });
+    }
+
+    private Excuse excuse(Traveller person) {
+        return new Excuse(roads.getOrDefault(person.site(), -1), !person.group().isEmpty());
     }
 
     static List<PlanAudit.Finding> check(Plan plan, SevereAudit.Reach reach) {
@@ -82,52 +104,44 @@ final class OrderAudit {
         people.sort(Comparator.comparingInt((Traveller person) -> -priority.points(person))
                 .thenComparingLong(person -> person.precedence().order())
                 .thenComparingLong(ties::of));
-        // Everybody behind, by stage and point; those of one site and group are alike to what is asked here.
-        Map<Plan.Place, Map<String, Traveller>> behind = new HashMap<>();
+        Map<Plan.Place, Set<Excuse>> behind = new HashMap<>();
         for (Traveller person : people.reversed()) {
             if (passedUnexplained(person, behind)) {
                 findings.add(new PlanAudit.Finding(PlanAudit.Rule.AGREED_ORDER_KEPT, Map.of("traveller", person.id())));
             }
             Plan.Place place = places.get(person.id());
             if (place != null && place.stage() > plan.stagesDone()) {
-                behind.computeIfAbsent(place, _ -> new HashMap<>())
-                        .putIfAbsent(person.site() + "\n" + person.group(), person);
+                behind.computeIfAbsent(place, _ -> new HashSet<>()).add(excuse(person));
             }
         }
     }
 
-    private boolean passedUnexplained(Traveller person, Map<Plan.Place, Map<String, Traveller>> behind) {
+    private boolean passedUnexplained(Traveller person, Map<Plan.Place, Set<Excuse>> behind) {
         int stage = stage(person);
-        for (Map.Entry<Plan.Place, Map<String, Traveller>> place : behind.entrySet()) {
+        Excuse own = excuse(person);
+        Explanation given = explanations.get(person.id());
+        for (Map.Entry<Plan.Place, Set<Excuse>> place : behind.entrySet()) {
             boolean earlier = stage > plan.stagesDone() && place.getKey().stage() < stage;
+            boolean unexplained = earlier && place.getValue().stream().anyMatch(other -> !explained(given, own, other));
             Stage there = plan.stages().get(place.getKey().stage() - 1);
-            if (earlier && reach.test(person, there, place.getKey().point())) {
-                for (Traveller other : place.getValue().values()) {
-                    if (!explained(person, other)) {
-                        return true;
-                    }
-                }
+            if (unexplained && reach.test(person, there, place.getKey().point())) {
+                return true;
             }
         }
         return false;
     }
 
-    /** True if the reason given for {@code person} to cross after {@code other} can be the reason. */
-    private boolean explained(Traveller person, Traveller other) {
-        Explanation given = explanations.get(person.id());
+    /** True if the reason given to a person can be why the other crosses earlier. */
+    private boolean explained(@Nullable Explanation given, Excuse own, Excuse other) {
         if (given == null) {
             return false;
         }
-        boolean otherRoad = !ways(person).equals(ways(other));
-        boolean grouped = !person.group().isEmpty() || !other.group().isEmpty();
+        boolean otherRoad = own.roads() != other.roads();
+        boolean grouped = own.grouped() || other.grouped();
         return (changed
                         && (given.reason() == Reason.KEEPS_PLACE
                                 || given.passed().contains(Passed.FOR_A_PLACE_TOLD)))
                 || (otherRoad && given.passed().contains(Passed.FOR_A_ROAD))
                 || (grouped && given.passed().contains(Passed.FOR_A_GROUP));
-    }
-
-    private Map<String, Integer> ways(Traveller person) {
-        return roads.getOrDefault(person.site(), Map.of());
     }
 }
