@@ -2,11 +2,10 @@ package org.homeward.agreement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Clocks tell, for each step of the list cycle, when it is due and whether it is late.
@@ -19,7 +18,13 @@ public final class Clocks {
     private Clocks() {}
 
     /** A suspension is a time during which one party says that the clocks stand still; no end means it lasts. */
-    public record Suspension(String ground, LocalDate from, Optional<LocalDate> until) {}
+    public record Suspension(String ground, LocalDate from, Optional<LocalDate> until) {
+
+        /** Whether it lasts on {@code day}, seen on {@code today}; its last day is the one before {@code until}. */
+        boolean covers(LocalDate day, LocalDate today) {
+            return !day.isBefore(from) && until.map(day::isBefore).orElse(!day.isAfter(today));
+        }
+    }
 
     /** What a step's clock says. */
     public enum State {
@@ -91,25 +96,19 @@ public final class Clocks {
 
     private static Stretch stretch(
             Timetable.Step step, LocalDate begin, Timetable timetable, List<Suspension> suspensions, LocalDate today) {
-        Set<LocalDate> still = new HashSet<>();
-        for (Suspension suspension : suspensions) {
-            if (stops(timetable, suspension)) {
-                LocalDate end = suspension.until().orElse(today.plusDays(1));
-                LocalDate from = suspension.from().isBefore(begin) ? begin : suspension.from();
-                if (from.isBefore(end)) {
-                    from.datesUntil(end).forEach(still::add);
-                }
-            }
-        }
-        boolean now = still.contains(today);
+        List<Suspension> stopping = suspensions.stream()
+                .filter(suspension -> stops(timetable, suspension))
+                .toList();
+        Predicate<LocalDate> still = day -> stopping.stream().anyMatch(suspension -> suspension.covers(day, today));
+        boolean now = !today.isBefore(begin) && still.test(today);
         if (step.days().isEmpty()) {
             return new Stretch(Optional.empty(), 0, now);
         }
         long left = step.days().getAsLong();
         long suspended = 0;
         LocalDate due = begin;
-        while (left > 0 || still.contains(due)) {
-            if (still.contains(due)) {
+        while (left > 0 || still.test(due)) {
+            if (still.test(due)) {
                 suspended++;
             } else {
                 left--;
@@ -137,10 +136,11 @@ public final class Clocks {
             state = late > 0 ? State.DONE_LATE : State.DONE_IN_TIME;
         } else if (!begun || today.isBefore(begin)) {
             state = State.NOT_STARTED;
-        } else if (stretch.now()) {
-            state = State.SUSPENDED;
+        } else if (late > 0) {
+            // A clock that had run out before it was stopped stays run out.
+            state = State.OVERDUE;
         } else {
-            state = late > 0 ? State.OVERDUE : State.RUNNING;
+            state = stretch.now() ? State.SUSPENDED : State.RUNNING;
         }
         return new Deadline(step, state, begin, stretch.due(), late, stretch.suspended());
     }

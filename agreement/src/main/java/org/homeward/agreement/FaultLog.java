@@ -42,7 +42,9 @@ final class FaultLog {
 
     void add(FaultCode code, int line, int column, String path, String value, Map<String, String> facts) {
         Map<String, String> bounded = new HashMap<>();
-        facts.forEach((name, fact) -> bounded.put(name, printable(fact, FACT_LENGTH_MAX)));
+        // A conflict lists parts by their checked ids, and every one of them is read again to put them into words.
+        int longest = code == FaultCode.CANNOT_HOLD ? Integer.MAX_VALUE : FACT_LENGTH_MAX;
+        facts.forEach((name, fact) -> bounded.put(name, printable(fact, longest)));
         Fault fault = new Fault(
                 code,
                 file,

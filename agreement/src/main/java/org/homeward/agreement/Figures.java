@@ -29,9 +29,10 @@ final class Figures {
 
     private Figures() {}
 
-    static Map<String, String> of(Agreement agreement, Clause clause) {
+    /** The figures that a formula agreed. */
+    static Map<String, String> ofFormula(Agreement agreement, Formula formula) {
         Map<String, String> figures = new LinkedHashMap<>();
-        switch (clause.formula()) {
+        switch (formula) {
             case Formula.NForN even -> put(figures, "each", even.each());
             case Formula.AllForAll all -> {}
             case Formula.Ratio ratio ->
@@ -56,6 +57,11 @@ final class Figures {
                 figures.put("days_max", "" + pause.daysMax());
             }
         }
+        return figures;
+    }
+
+    static Map<String, String> of(Agreement agreement, Clause clause) {
+        Map<String, String> figures = ofFormula(agreement, clause.formula());
         Clause.Schedule schedule = clause.schedule();
         if (schedule.groupsOf() > 0) {
             figures.put("groups_of", "" + schedule.groupsOf());

@@ -283,10 +283,28 @@ class AgreementReaderTests {
         String marks = Samples.YOUNG
                 .replace("formula: all-for-all", "formula: {n-for-n: {each: 7}}")
                 .replace("{en: All the young go home.}", "{en: \"{each} go home.\", fr: Ils rentrent.}");
-        assertThat(only(marks).code()).isEqualTo(FaultCode.TEXT_MARKS_DIFFER);
-        assertThat(faults(marks.replace("{each}", "{eech}").replace("Ils rentrent.", "'{eech}'")))
+        assertThat(faults(marks))
                 .extracting(Fault::code)
-                .containsExactly(FaultCode.TEXT_MARK_UNKNOWN, FaultCode.TEXT_MARK_UNKNOWN);
+                .containsExactlyInAnyOrder(FaultCode.TEXT_MARKS_DIFFER, FaultCode.FIGURE_UNSAID);
+        for (String wrong : List.of("{eech}", "{ each }", "{Each}", "{each")) {
+            assertThat(faults(marks.replace("{each}", wrong).replace("Ils rentrent.", "'" + wrong + "'")))
+                    .extracting(Fault::code)
+                    .contains(FaultCode.TEXT_MARK_UNKNOWN);
+        }
+    }
+
+    @Test
+    void asksThatEveryTextSaysTheNumberThatWasAgreed() {
+        String hundred = Samples.YOUNG.replace("formula: all-for-all", "formula: {n-for-n: {each: 100}}");
+
+        assertThat(only(hundred.replace("All the young go home.", "Of them 1000 go home."))
+                        .facts())
+                .containsEntry("mark", "{each}");
+        assertThat(AgreementReader.read(hundred.replace("All the young go home.", "\"{each} go home.\""), "file"))
+                .isInstanceOf(Reading.Read.class);
+        assertThat(only(Samples.YOUNG.replace("title: {en: The young}", "title: {en: \"The {each} young\"}"))
+                        .code())
+                .isEqualTo(FaultCode.TEXT_MARK_UNKNOWN);
     }
 
     @Test
@@ -341,7 +359,23 @@ class AgreementReaderTests {
         String same = yaml.replace("{en: All the young go home.}", "{en: From 18 to 25., ar: من ١٨ إلى ٢٥}");
 
         assertThat(AgreementReader.read(same, "sample.yaml")).isInstanceOf(Reading.Read.class);
-        assertThat(only(same.replace("٢٥", "٢٤")).code()).isEqualTo(FaultCode.TEXT_NUMBERS_DIFFER);
+        for (String other : List.of("من ١٨ إلى ٢٤", "من ٢٥ إلى ١٨", "من ١٨ إلى ٢٥½", "من ١٨")) {
+            assertThat(only(same.replace("من ١٨ إلى ٢٥", other)).code()).isEqualTo(FaultCode.TEXT_NUMBERS_DIFFER);
+        }
+        String titles = same.replace("title: {en: The young}", "title: {en: 1000 for 1000, ar: 1000 مقابل 100}");
+        assertThat(only(titles).code()).isEqualTo(FaultCode.TEXT_NUMBERS_DIFFER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6 000", "6,000", "6.000", "6’000", "6\u00A0000", "6\u202F000", "٦٬٠٠٠", "06000", "६०००"})
+    void readsOneNumberHoweverItsThousandsAreParted(String number) {
+        String yaml = Samples.YOUNG
+                .replace("languages: [en]", "languages: [en, fr]")
+                .replace(
+                        "{en: All the young go home.}", "{en: Bodies 6000 in all., fr: \"Les " + number + " corps.\"}");
+
+        assertThat(AgreementReader.read(yaml, "file")).isInstanceOf(Reading.Read.class);
+        assertThat(only(yaml.replace("6000 in all", "6001 in all")).code()).isEqualTo(FaultCode.TEXT_NUMBERS_DIFFER);
     }
 
     @Test

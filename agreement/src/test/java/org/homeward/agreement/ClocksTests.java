@@ -84,4 +84,40 @@ class ClocksTests {
                         .state())
                 .isEqualTo(Clocks.State.NOT_STARTED);
     }
+
+    /** A ground declared once the time is up does not make up for it. */
+    @Test
+    void staysOverdueWhereItIsStoppedOnlyAfterwards() {
+        Clocks.Suspension late = new Clocks.Suspension("truce-broken", START.plusDays(8), Optional.empty());
+
+        assertThat(seen(START.plusDays(12), Map.of(), late).get(0)).satisfies(clock -> {
+            assertThat(clock.due()).contains(START.plusDays(7));
+            assertThat(clock.state()).isEqualTo(Clocks.State.OVERDUE);
+            assertThat(clock.daysLate()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void countsNoDayTwiceWhereSuspensionsOverlapAndNoneBeforeTheStepBegins() {
+        Clocks.Suspension one =
+                new Clocks.Suspension("truce-broken", START.minusDays(9), Optional.of(START.plusDays(3)));
+        Clocks.Suspension two =
+                new Clocks.Suspension("truce-broken", START.plusDays(1), Optional.of(START.plusDays(4)));
+
+        assertThat(seen(START.plusDays(5), Map.of(), one, two).get(0)).satisfies(clock -> {
+            assertThat(clock.daysSuspended()).isEqualTo(4);
+            assertThat(clock.due()).contains(START.plusDays(11));
+            assertThat(clock.state()).isEqualTo(Clocks.State.RUNNING);
+        });
+    }
+
+    @Test
+    void runsOverTheEndOfFebruaryByTheCalendar() {
+        LocalDate leap = LocalDate.of(2028, 2, 25);
+
+        assertThat(Clocks.deadlines(CYCLE, leap, Map.of(), List.of(), leap)
+                        .get(0)
+                        .due())
+                .contains(LocalDate.of(2028, 3, 3));
+    }
 }

@@ -13,7 +13,8 @@ class ConflictsTests {
             """;
 
     private static String clause(String id, String rest) {
-        return "  - {id: %s, title: {en: T}, text: {en: T}, subject: prisoners, %s}\n".formatted(id, rest);
+        return "  - {id: %s, title: {en: T}, text: {en: %s}, subject: prisoners, %s}\n"
+                .formatted(id, Samples.saying(rest), rest);
     }
 
     private static List<Fault> faults(String clauses, String rest) {

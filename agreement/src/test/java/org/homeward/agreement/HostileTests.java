@@ -119,7 +119,7 @@ class HostileTests {
         for (int i = 0; i < 100; i++) {
             yaml.append("  - {id: k")
                     .append(i)
-                    .append(", title: {en: K}, text: {en: K}, subject: prisoners,")
+                    .append(", title: {en: K}, text: {en: \"{each}\"}, subject: prisoners,")
                     .append(" formula: {n-for-n: {each: 5000, at_least: true}},")
                     .append(" window: {from: ")
                     .append(i % 2 == 0 ? "0001-01-01" : "2025-01-01")
@@ -132,7 +132,9 @@ class HostileTests {
                 .isInstanceOfSatisfying(
                         Reading.Rejected.class,
                         rejected -> assertThat(rejected.faults())
-                                .extracting(fault -> fault.facts().get("conflict"))
-                                .contains("not-enough-days"));
+                                .allSatisfy(fault -> assertThat(fault.facts().get("conflict"))
+                                        .isEqualTo("not-enough-days"))
+                                .allSatisfy(fault -> assertThat(Reasons.sentence(fault, "en"))
+                                        .contains("the crossings")));
     }
 }

@@ -26,6 +26,7 @@ class LawTests {
     private static String about(String condition, String formula) {
         return Samples.YOUNG
                 .replace("age >= 18 && age <= 25", "\"" + condition + "\"")
+                .replace("All the young go home.", Samples.saying(formula))
                 .replace("formula: all-for-all", "formula: " + formula);
     }
 
@@ -162,7 +163,7 @@ class LawTests {
     @Test
     void letsNoExchangeHoldUpTheWoundedChildrenOrTheUrgentLine() {
         String exchange = "subject: prisoners, formula: n-for-n";
-        String through = "subject: nobody, formula: {pause: {days_min: 1, days_max: 2}}, after: exchange";
+        String through = "subject: nobody, formula: {arrangement: {kind: other}}, after: exchange";
         for (String before : List.of(exchange, through)) {
             assertThat(codes(waiting("findings.under('A')", "prisoners", "all-for-all", before)))
                     .containsExactly(FaultCode.MADE_TO_WAIT);
@@ -176,7 +177,7 @@ class LawTests {
                         "findings.under('A')",
                         "prisoners",
                         "all-for-all",
-                        "subject: nobody, formula: {pause: {days_min: 1, days_max: 2}}")))
+                        "subject: nobody, formula: {arrangement: {kind: other}}")))
                 .isEmpty();
     }
 

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Small agreements that tests start from. */
 final class Samples {
@@ -54,6 +56,30 @@ final class Samples {
             case DeliveriesReading.Read read -> read.deliveries();
             case DeliveriesReading.Rejected rejected -> throw new AssertionError(rejected.faults());
         };
+    }
+
+    /** A text that says every figure of {@code formula}, as each text must. */
+    static String saying(String formula) {
+        StringBuilder text = new StringBuilder("T");
+        for (String name : List.of("each", "at_least", "within_days", "in_all", "names", "days_min", "days_max")) {
+            if (formula.matches(".*\\b" + name + ": [0-9].*")) {
+                text.append(" {").append(name).append('}');
+            }
+        }
+        for (String name : List.of("if_alive", "if_dead", "unit")) {
+            if (formula.contains(name.equals("unit") ? "rank-equivalence" : name)) {
+                text.append(" {").append(name).append('}');
+            }
+        }
+        Pattern.compile("each: ([a-z-]+), give")
+                .matcher(formula)
+                .results()
+                .forEach(rate -> text.append(" {give.").append(rate.group(1)).append('}'));
+        Pattern.compile("party: ([a-z-]+), gives")
+                .matcher(formula)
+                .results()
+                .forEach(share -> text.append(" {gives.").append(share.group(1)).append('}'));
+        return "\"" + text + "\"";
     }
 
     static Agreement read(String yaml) {

@@ -277,6 +277,12 @@ class ScenarioTests {
                         .mapToLong(outside -> outside.count().number())
                         .sum();
         assertThat(moved).isEqualTo(11_057);
+        assertThat(balance.line("remains", "ua").orElseThrow().delivered().number()
+                        + balance.outside().stream()
+                                .filter(outside -> outside.from().equals("ua"))
+                                .mapToLong(outside -> outside.count().number())
+                                .sum())
+                .isEqualTo(201);
     }
 
     @Test
@@ -286,6 +292,7 @@ class ScenarioTests {
                 .contains(
                         org.assertj.core.groups.Tuple.tuple(6_057L, 0L),
                         org.assertj.core.groups.Tuple.tuple(6_060L, 3L),
+                        org.assertj.core.groups.Tuple.tuple(78L, 0L),
                         org.assertj.core.groups.Tuple.tuple(57L, -21L));
     }
 

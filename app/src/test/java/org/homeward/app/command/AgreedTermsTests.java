@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -74,12 +75,30 @@ class AgreedTermsTests {
 
     private static String clause(String id, String subject, String formula, String... more) {
         StringBuilder text =
-                new StringBuilder("  - id: " + id + "\n    title: {en: " + id + "}\n    text: {en: Text of " + id
-                        + ".}\n    subject: " + subject + "\n    formula: " + formula + "\n");
+                new StringBuilder("  - id: " + id + "\n    title: {en: " + id + "}\n    text: {en: \"Text of " + id
+                        + said(formula) + ".\"}\n    subject: " + subject + "\n    formula: " + formula + "\n");
         for (String line : more) {
             text.append("    ").append(line).append('\n');
         }
         return text.toString();
+    }
+
+    /** The figures of a formula, each of which the text has to say. */
+    private static String said(String formula) {
+        StringBuilder said = new StringBuilder();
+        Map.of(
+                        "in_all",
+                        "in_all",
+                        "ratio",
+                        "give.civilian",
+                        "rank-equivalence",
+                        "unit",
+                        "if_alive",
+                        "if_alive",
+                        "if_dead",
+                        "if_dead")
+                .forEach((word, mark) -> said.append(formula.contains(word) ? " {" + mark + "}" : ""));
+        return said.toString();
     }
 
     private int plan(String clauses, String... more) throws IOException {
