@@ -57,6 +57,10 @@ final class ConditionCompiler {
         if (text.length() > LENGTH_MAX) {
             return new Compiled.Refused(FaultCode.CONDITION_TOO_COMPLEX, 0, Map.of("limit", "" + LENGTH_MAX));
         }
+        int comment = comment(text);
+        if (comment >= 0) {
+            return new Compiled.Refused(FaultCode.CONDITION_COMMENT, comment, Map.of());
+        }
         CelValidationResult result = vocabulary.compiler().compile(text);
         if (result.hasError()) {
             CelIssue issue = result.getErrors().get(0);
@@ -78,6 +82,26 @@ final class ConditionCompiler {
         } catch (Beyond beyond) {
             return beyond.refused;
         }
+    }
+
+    /**
+     * Where a comment of CEL begins; -1 where there is none. YAML folds lines into one, and a comment would then hide
+     * the rest of the condition from the machine, but not from who reads it.
+     */
+    private static int comment(String text) {
+        int quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (quote != 0) {
+                i += each == '\\' ? 1 : 0;
+                quote = each == quote ? 0 : quote;
+            } else if (each == '\'' || each == '"') {
+                quote = each;
+            } else if (text.startsWith("//", i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String detail(String message) {
@@ -287,7 +311,8 @@ final class ConditionCompiler {
         }
         if (expr.getKind() != CelExpr.ExprKind.Kind.CONSTANT
                 || expr.constant().getKind() != CelConstant.Kind.INT64_VALUE
-                || Math.abs(expr.constant().int64Value()) > Section.NUMBER_MAX) {
+                || expr.constant().int64Value() > Section.NUMBER_MAX
+                || expr.constant().int64Value() < -Section.NUMBER_MAX) {
             throw beyond(expr);
         }
         return expr.constant().int64Value();

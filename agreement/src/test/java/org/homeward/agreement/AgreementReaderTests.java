@@ -69,7 +69,12 @@ class AgreementReaderTests {
                 "sex < 'm'",
                 "age in [18, 19] ? true : false",
                 "birth_date < date('2025-13-01')",
-                "[1, 2, 3].size() > 2"
+                "[1, 2, 3].size() > 2",
+                "age > -9223372036854775808",
+                "age > 9223372036854775807",
+                "[1, 2].all(x, [1, 2].all(y, x > y))",
+                "unit.matches('(a+)+b')",
+                "age.?x.orValue(true)"
             })
     void refusesConditionsBeyondTheVocabulary(String condition) {
         List<Fault> faults = faults(Samples.YOUNG.replace("age >= 18 && age <= 25", "\"" + condition + "\""));
@@ -85,6 +90,17 @@ class AgreementReaderTests {
         assertThat(only(Samples.YOUNG.replace("age >= 18 &&", "age >= 'eighteen' &&"))
                         .code())
                 .isEqualTo(FaultCode.CONDITION_NOT_READABLE);
+    }
+
+    /** Folded by YAML into one line, all that stands after the slashes would silently be no condition. */
+    @Test
+    void refusesCommentsThatWouldSwallowTheRestOfACondition() {
+        String yaml = Samples.YOUNG.replace(
+                "when: age >= 18 && age <= 25", "when: >-\n      age >= 18 // adults\n      && age <= 25");
+
+        assertThat(only(yaml).code()).isEqualTo(FaultCode.CONDITION_COMMENT);
+        assertThat(AgreementReader.read(Samples.YOUNG.replace("age >= 18", "unit != '//' && age >= 18"), "file"))
+                .isInstanceOf(Reading.Read.class);
     }
 
     @Test

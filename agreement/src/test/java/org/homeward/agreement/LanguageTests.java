@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The reference page, the schema for editors and the reader say the same. */
 class LanguageTests {
@@ -144,6 +146,35 @@ class LanguageTests {
                         "arrangement",
                         "pause"))
                 .allSatisfy(formula -> assertThat(examples).containsPattern("formula:\\s*\\{?" + formula));
+    }
+
+    /** An editor shows these words beside the key while somebody writes a first agreement. */
+    @Test
+    void saysOfEveryKeyInTheSchemaWhatItIs() throws IOException {
+        try (InputStream in = LanguageTests.class.getResourceAsStream("agreement.schema.json")) {
+            List<String> silent = new ArrayList<>();
+            gatherSilent(new ObjectMapper().readTree(Objects.requireNonNull(in)), "", silent);
+
+            assertThat(silent).isEmpty();
+        }
+    }
+
+    private static void gatherSilent(JsonNode schema, String path, List<String> silent) {
+        schema.propertyStream().forEach(entry -> {
+            String key = entry.getKey();
+            // What stands here narrows keys that are described elsewhere.
+            if (!List.of("if", "then", "else", "not", "oneOf").contains(key)) {
+                gatherSilent(entry.getValue(), path + "/" + key, silent);
+            }
+        });
+        schema.valueStream().filter(each -> schema.isArray()).forEach(each -> gatherSilent(each, path, silent));
+        schema.path("properties").propertyStream().forEach(entry -> {
+            boolean defines =
+                    Stream.of("type", "$ref", "enum", "const", "anyOf").anyMatch(entry.getValue()::has);
+            if (defines && entry.getValue().path("description").asString("").isBlank()) {
+                silent.add(path + "/" + entry.getKey());
+            }
+        });
     }
 
     @ParameterizedTest
