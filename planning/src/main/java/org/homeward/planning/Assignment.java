@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The slot of every unit, by kind and position in the kind's order; {@link #STAYS} for those on no manifest. */
 final class Assignment {
@@ -133,6 +135,27 @@ final class Assignment {
                 }
             }
         }
+    }
+
+    /** The same people in the same places, in another instance of the same request. */
+    Assignment in(Instance other) {
+        record Place(int slot, boolean together) {}
+        Map<String, Place> places = new HashMap<>();
+        for (Kind kind : instance.kinds) {
+            for (int unit = 0; unit < kind.count(); unit++) {
+                Place place = new Place(slotOf[kind.index()][unit], together[kind.index()][unit]);
+                places.put(kind.units().get(unit).id(), place);
+            }
+        }
+        Assignment same = new Assignment(other);
+        for (Kind kind : other.kinds) {
+            for (int unit = 0; unit < kind.count(); unit++) {
+                Place place = places.getOrDefault(kind.units().get(unit).id(), new Place(STAYS, false));
+                same.slotOf[kind.index()][unit] = place.slot();
+                same.together[kind.index()][unit] = place.together();
+            }
+        }
+        return same;
     }
 
     /** Who is where, as a load. */

@@ -95,13 +95,33 @@ public final class CpSatPlanner implements Planner {
             first = any;
         }
         List<Objective> objectives = Orientation.whenChanged(changed.request());
-        Solution solution =
-                ExactSearch.improve(instance, first, objectives.subList(0, SEARCHED_WHEN_CHANGED), progress);
-        Map<Objective, Proof> proofs = new EnumMap<>(solution.proofs());
+        List<Objective> leading = objectives.subList(0, LEADING_WHEN_CHANGED);
+        Solution led = ExactSearch.improve(instance, first, leading, progress);
+        Assignment told = Assignment.changed(led.load());
+        Map<Objective, Proof> proofs = new EnumMap<>(led.proofs());
+        Instance apart = new Instance(changed, toldApart(told.load()));
+        if (apart.toldApart == Instance.ToldApart.BY_PLACE && apart.choices() > ExactSearch.FOR_A_CHANGE.roadsMax()) {
+            return new PlanOutcome.Planned(
+                    PlanBuilder.build(instance, told, objectives, proofs, Arithmetic.NONE, NAME));
+        }
+        List<Objective> rest = objectives.subList(LEADING_WHEN_CHANGED, objectives.size());
+        Solution best =
+                ExactSearch.improve(apart, told.in(apart).load(), leading, rest, ExactSearch.FOR_A_CHANGE, progress);
+        proofs.putAll(best.proofs());
         return new PlanOutcome.Planned(PlanBuilder.build(
-                instance, Assignment.changed(solution.load()), objectives, proofs, Arithmetic.NONE, NAME));
+                instance, Assignment.fresh(best).in(instance), objectives, proofs, best.dividedAtLeast(), NAME));
     }
 
-    /** Law, journeys lost, people moved, people left: after a change nothing else is worth moving anyone for. */
-    private static final int SEARCHED_WHEN_CHANGED = 4;
+    /** Where nobody moves but whose place is gone, no plan as good moves anybody else. */
+    private static Instance.ToldApart toldApart(Load load) {
+        boolean othersStay = Scores.value(load, Objective.FEWEST_MOVED)
+                == Told.of(load.instance).mustMove();
+        return othersStay ? Instance.ToldApart.KEPT : Instance.ToldApart.BY_PLACE;
+    }
+
+    /**
+     * Law, journeys lost, people moved, people left: nobody is moved for what the agreement ranks, but whoever has no place
+     * any more gets the one that it ranks best.
+     */
+    private static final int LEADING_WHEN_CHANGED = 4;
 }

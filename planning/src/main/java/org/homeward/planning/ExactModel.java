@@ -36,7 +36,8 @@ final class ExactModel {
     private @Nullable IntVar highest;
     private @Nullable GroupModel groups;
     private final boolean roads;
-    private final List<Kind> kindsByGroup;
+    /** One kind of each group: kinds of a group are alike to every limit. */
+    final List<Kind> kindsByGroup;
     /** Weighted units gone by balance, side and stage. */
     final IntVar[][][] gone;
 
@@ -196,7 +197,6 @@ final class ExactModel {
         }
     }
 
-    /** One kind of each group: kinds of a group are alike to every limit. */
     private List<Kind> oneKindPerGroup(int groups) {
         boolean[] seen = new boolean[groups];
         List<Kind> kinds = new ArrayList<>();
@@ -342,7 +342,7 @@ final class ExactModel {
             case FEWEST_DAYS -> daysUsed();
             case LEAST_EXPOSURE -> highestExposure();
             case LEAST_TRAVEL -> travel();
-            case FEWEST_LOSE_JOURNEY, FEWEST_MOVED -> compared(objective);
+            case FEWEST_LOSE_JOURNEY, FEWEST_MOVED -> ToldModel.leaving(this, objective);
             case GROUPS_TOGETHER -> groups == null ? LinearExpr.constant(0) : groups.divided();
         };
     }
@@ -461,32 +461,14 @@ final class ExactModel {
         return sum.build();
     }
 
-    private LinearExpr compared(Objective objective) {
-        Told told = Told.of(instance);
+    /** Units of {@code kinds} in a slot, of each group of kinds once. */
+    LinearExpr inSlot(List<Kind> kinds, int slot) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        sum.add(told.unreachable());
-        for (int base = 0; base < instance.bases; base++) {
-            if (told.total[base] == 0) {
-                continue;
+        for (Kind kind : kinds) {
+            IntVar variable = seated[group(kind)][slot];
+            if (variable != null) {
+                sum.add(variable);
             }
-            LinearExprBuilder kept = LinearExpr.newBuilder();
-            for (int slot = 0; slot < instance.slots; slot++) {
-                IntVar variable = seated[base][slot];
-                if (variable == null) {
-                    continue;
-                }
-                if (objective == Objective.FEWEST_LOSE_JOURNEY) {
-                    kept.add(variable);
-                } else if (told.units[base][slot] > 0) {
-                    IntVar keeping = model.newIntVar(0, told.units[base][slot], "");
-                    model.addLessOrEqual(keeping, variable);
-                    kept.add(keeping);
-                }
-            }
-            IntVar counted = model.newIntVar(0, told.total[base], "");
-            model.addLessOrEqual(counted, kept);
-            sum.add((long) told.total[base] * told.peoplePerUnit[base]);
-            sum.addTerm(counted, -told.peoplePerUnit[base]);
         }
         return sum.build();
     }

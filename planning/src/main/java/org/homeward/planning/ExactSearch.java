@@ -20,15 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExactSearch {
 
-    /** Counted work per objective; about as many seconds on a machine of 2025. */
-    private static final double EFFORT = 6.0;
-
-    /** Variables beyond which a model with roads is solved by branch and cut, and beyond which it is not searched. */
+    /** Variables beyond which a model with roads is solved by branch and cut. */
     private static final long ONE_MODEL_MAX = 12_000;
 
-    private static final long RELAXED_MAX = 500_000;
+    /**
+     * How much is done for one plan.
+     *
+     * @param work counted work per objective; about as many seconds on a machine of 2025
+     * @param roadsMax variables beyond which a model with roads is not searched
+     */
+    record Effort(double work, long roadsMax) {}
+
+    static final Effort FOR_A_PLAN = new Effort(6.0, 500_000);
+
+    /** Somebody waits for it. */
+    static final Effort FOR_A_CHANGE = new Effort(0.1, ONE_MODEL_MAX);
 
     private final Instance instance;
+    private final Effort effort;
     private final Arithmetic arithmetic;
     private final Map<Objective, Proof> proofs = new EnumMap<>(Objective.class);
     private final List<Settled> settled = new ArrayList<>();
@@ -48,8 +57,9 @@ final class ExactSearch {
 
     private record Settled(Objective objective, long value) {}
 
-    private ExactSearch(Instance instance, Load first) {
+    private ExactSearch(Instance instance, Load first, Effort effort) {
         this.instance = instance;
+        this.effort = effort;
         arithmetic = new Arithmetic(instance);
         best = first;
         flows = Flows.nearestFirst(first);
@@ -57,7 +67,19 @@ final class ExactSearch {
 
     /** The best plan found, starting from one that keeps every limit and every agreed number. */
     static Solution improve(Instance instance, Load first, List<Objective> objectives, PlanProgress progress) {
-        ExactSearch search = new ExactSearch(instance, first);
+        return improve(instance, first, List.of(), objectives, FOR_A_PLAN, progress);
+    }
+
+    /** The best plan found among those as good as the first one in what is held. */
+    static Solution improve(
+            Instance instance,
+            Load first,
+            List<Objective> held,
+            List<Objective> objectives,
+            Effort effort,
+            PlanProgress progress) {
+        ExactSearch search = new ExactSearch(instance, first, effort);
+        held.forEach(objective -> search.settled.add(new Settled(objective, search.value(objective))));
         for (int done = 0; done < objectives.size(); done++) {
             progress.at(objectives.get(done), done, objectives.size());
             search.pursue(objectives.get(done));
@@ -73,7 +95,7 @@ final class ExactSearch {
         if (somebody) {
             model.keep(Objective.MOST_PEOPLE, instance.clearedPeople() - 1L);
         }
-        CpSolver solver = solver(instance);
+        CpSolver solver = solver(instance, FOR_A_PLAN);
         return found(solver.solve(model.model)) ? ExactAnswers.answer(model, solver) : null;
     }
 
@@ -84,7 +106,7 @@ final class ExactSearch {
         }
         long value = value(objective);
         boolean roads = objective == Objective.LEAST_TRAVEL || withRoads != null;
-        boolean tooLarge = roads && variables() > (withRoads == null ? RELAXED_MAX : ONE_MODEL_MAX);
+        boolean tooLarge = roads && variables() > (withRoads == null ? effort.roadsMax() : ONE_MODEL_MAX);
         boolean searchHelps = !tooLarge && value > arithmetic.lower(objective, best, flows) && Natives.loaded();
         Proof proof = searchHelps ? search(objective) : arithmetic.prove(objective, value, best, flows);
         long reached = value(objective);
@@ -104,14 +126,13 @@ final class ExactSearch {
      * not, or the answer in hand is as good, only who of a kind goes where is left to choose, at the end.
      */
     private void searchGroups() {
-        if (!Natives.loaded() || variables() > RELAXED_MAX) {
+        if (!Natives.loaded() || variables() > effort.roadsMax()) {
             return;
         }
         ExactModel model = modelWithRoads();
         Groups groups = possible(Groups.of(best, flows));
         model.attach(groups);
-        model.model.minimize(model.objective(Objective.GROUPS_TOGETHER));
-        Relaxed relaxed = Relaxed.solve(model.model.model());
+        Relaxed relaxed = relaxed(model, Objective.GROUPS_TOGETHER);
         dividedAtLeast = relaxed == null ? 0 : Math.max(0, relaxed.bound());
         together = groups;
         if (groups.all().size() <= dividedAtLeast) {
@@ -125,7 +146,7 @@ final class ExactSearch {
             return;
         }
         ExactAnswers.hint(model, best, flows);
-        CpSolver solver = solver(instance);
+        CpSolver solver = solver();
         if (found(solver.solve(model.model))) {
             dividedAtLeast = Math.max(dividedAtLeast, (long) Math.ceil(solver.bestObjectiveBound() - WHOLE));
             take(model, solver);
@@ -158,8 +179,7 @@ final class ExactSearch {
             return reach;
         }
         ExactModel times = keepingSettled(new ExactModel(instance));
-        times.model.minimize(times.objective(waiting));
-        Relaxed wait = Relaxed.solve(times.model.model());
+        Relaxed wait = relaxed(times, waiting);
         return wait == null
                 ? reach
                 : instance.kinds.stream().map(kind -> open(kind, times, wait)).toList();
@@ -187,67 +207,81 @@ final class ExactSearch {
     /** A solver that holds a good answer of a large model, or null if none is found. */
     private @Nullable CpSolver inWholeNumbers(ExactModel model) {
         CpModel held = LinearProgram.inWholeNumbers(model.model.model());
-        CpSolver solver = solver(instance);
+        CpSolver solver = solver();
         return held != null && found(solver.solve(held)) ? solver : null;
     }
 
     private List<Groups.Seat> packed() {
         Groups groups = together == null ? Groups.of(best, flows) : together;
-        return GroupModel.pack(groups, best, flows, solver(instance));
+        return GroupModel.pack(groups, best, flows, solver());
     }
 
     private static final double WHOLE = 1e-6;
 
     /** About how many variables a model with roads has. */
     private long variables() {
-        long cells = (long) instance.kinds.size() * instance.slots;
+        long cells = instance.choices();
         for (int[] sites : flows.sites) {
             cells += (long) sites.length * instance.pointCount;
         }
         return cells;
     }
 
+    private Proof search(Objective objective) {
+        boolean roads = objective == Objective.LEAST_TRAVEL || withRoads != null;
+        ExactModel model = roads ? modelWithRoads() : modelWithoutRoads();
+        return objective == Objective.LEAST_TRAVEL && variables() > ONE_MODEL_MAX
+                ? searchLarge(model)
+                : searchWhole(objective, model, roads);
+    }
+
     /** Bounds travel by the relaxed model, then looks for the plan that travels as little. */
-    private Proof searchRoads() {
-        ExactModel model = modelWithRoads();
-        model.model.minimize(model.objective(Objective.LEAST_TRAVEL));
-        Relaxed relaxed = Relaxed.solve(model.model.model());
+    private Proof searchLarge(ExactModel model) {
+        Relaxed relaxed = relaxed(model, Objective.LEAST_TRAVEL);
         shortestWays = relaxed;
-        long bound = Math.max(relaxed == null ? 0 : relaxed.bound(), flows.nearestMinutes());
-        if (variables() <= ONE_MODEL_MAX) {
-            return searchWhole(Objective.LEAST_TRAVEL, true, bound);
-        }
         CpSolver whole = inWholeNumbers(model);
         if (whole != null) {
             adopt(model, whole, Objective.LEAST_TRAVEL, true);
         }
-        return Proof.of(flows.minutes(), bound);
+        return Proof.of(flows.minutes(), Math.max(relaxed == null ? 0 : relaxed.bound(), flows.nearestMinutes()));
     }
 
-    private Proof search(Objective objective) {
-        if (objective == Objective.LEAST_TRAVEL) {
-            return searchRoads();
+    private Proof searchWhole(Objective objective, ExactModel model, boolean roads) {
+        Relaxed relaxed = relaxed(model, objective);
+        shortestWays = objective == Objective.LEAST_TRAVEL ? relaxed : shortestWays;
+        long known =
+                Math.max(relaxed == null ? Arithmetic.NONE : relaxed.bound(), arithmetic.lower(objective, best, flows));
+        if (value(objective) <= known) {
+            return Proof.OPTIMAL;
         }
-        return searchWhole(objective, withRoads != null, Arithmetic.NONE);
-    }
-
-    private Proof searchWhole(Objective objective, boolean roads, long known) {
-        ExactModel model = roads ? modelWithRoads() : modelWithoutRoads();
-        LinearExpr expression = model.objective(objective);
+        long weight = objective == Objective.FEWEST_LOSE_JOURNEY ? instance.clearedPeople() + 1L : 1;
+        if (weight > 1) {
+            // Whoever keeps the journey should keep the place: the next objective then hardly ever needs a search.
+            model.model.minimize(LinearExpr.newBuilder()
+                    .addTerm(model.objective(objective), weight)
+                    .add(model.objective(Objective.FEWEST_MOVED)));
+        }
         ExactAnswers.hint(model, best, flows);
-        model.model.minimize(expression);
-        CpSolver solver = solver(instance);
+        CpSolver solver = solver();
         CpSolverStatus status = solver.solve(model.model);
-        if (!found(status)) {
-            return arithmetic.prove(objective, value(objective), best, flows);
+        if (found(status)) {
+            adopt(model, solver, objective, roads);
         }
-        adopt(model, solver, objective, roads);
-        long reached = value(objective);
         if (status == CpSolverStatus.OPTIMAL) {
             return Proof.OPTIMAL;
         }
-        long bound = (long) Math.ceil(solver.bestObjectiveBound() - 1e-6);
-        return Proof.of(reached, Math.max(Math.max(bound, known), arithmetic.lower(objective, best, flows)));
+        long searched = found(status) ? (long) Math.ceil(solver.bestObjectiveBound() - WHOLE) : Arithmetic.NONE;
+        return proof(value(objective), Math.max(Math.floorDiv(searched, weight), known));
+    }
+
+    private static Proof proof(long value, long bound) {
+        return bound <= Arithmetic.NONE / 2 ? Proof.NOT_PROVEN : Proof.of(value, bound);
+    }
+
+    /** The relaxation of {@code model}, which from now on minimises {@code objective}. */
+    private static @Nullable Relaxed relaxed(ExactModel model, Objective objective) {
+        model.model.minimize(model.objective(objective));
+        return Relaxed.solve(model.model.model());
     }
 
     private void adopt(ExactModel model, CpSolver solver, Objective objective, boolean roads) {
@@ -294,12 +328,16 @@ final class ExactSearch {
         return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
     }
 
-    private static CpSolver solver(Instance instance) {
+    private CpSolver solver() {
+        return solver(instance, effort);
+    }
+
+    private static CpSolver solver(Instance instance, Effort effort) {
         CpSolver solver = new CpSolver();
         solver.getParameters()
                 .setNumWorkers(1)
                 .setRandomSeed((int) (Draw.mix(instance.request.seed()) & 0x7fffffff))
-                .setMaxDeterministicTime(EFFORT);
+                .setMaxDeterministicTime(effort.work());
         return solver;
     }
 }

@@ -57,24 +57,45 @@ final class Instance {
     private final Map<String, Integer> siteIndex = new HashMap<>();
     private final Map<String, Integer> told;
     private final Map<String, Integer> toldGroups;
+    final ToldApart toldApart;
+
+    /** How far people are told apart by the place they have been told. */
+    enum ToldApart {
+        /** Not at all: how many of those whom no limit tells apart keep a place depends on counts alone. */
+        NOT,
+        /** Those who were told different places are of different kinds. */
+        BY_PLACE,
+        /** As before, and whoever can keep the place has no other. */
+        KEPT
+    }
 
     Instance(PlanRequest request) {
         this(request, Map.of(), 0);
     }
 
     Instance(Changed changed) {
-        this(changed.request(), changed.told(), changed.stagesDone(), changed.toldGroups());
+        this(changed, ToldApart.NOT);
+    }
+
+    Instance(Changed changed, ToldApart toldApart) {
+        this(changed.request(), changed.told(), changed.stagesDone(), changed.toldGroups(), toldApart);
     }
 
     /** @param told slot of everyone who has been told one */
     Instance(PlanRequest request, Map<String, Integer> told, int frozen) {
-        this(request, told, frozen, Map.of());
+        this(request, told, frozen, Map.of(), ToldApart.NOT);
     }
 
-    private Instance(PlanRequest request, Map<String, Integer> told, int frozen, Map<String, Integer> toldGroups) {
+    private Instance(
+            PlanRequest request,
+            Map<String, Integer> told,
+            int frozen,
+            Map<String, Integer> toldGroups,
+            ToldApart toldApart) {
         this.request = request;
         this.told = told;
         this.toldGroups = toldGroups;
+        this.toldApart = toldApart;
         this.frozen = frozen;
         admitted = request.limits().admissions().stream()
                 .map(Admission::clause)
@@ -174,7 +195,7 @@ final class Instance {
     private record UnitKey(
             String group, String site, String admission, boolean parity, boolean balanced, boolean remains, int told) {}
 
-    private record BaseKey(Side side, int reach, Shape shape, boolean severe) {}
+    private record BaseKey(Side side, int reach, Shape shape, boolean severe, int told) {}
 
     private record KindKey(BaseKey base, int points) {}
 
@@ -187,14 +208,17 @@ final class Instance {
         Map<BaseKey, Integer> baseIndex = new HashMap<>();
         for (Unit unit : units) {
             Traveller any = unit.members().getFirst();
-            int reach = signatureOf.getOrDefault(admission(any), new int[0])[unit.site()];
+            int reach =
+                    left(signatures, signatureOf.getOrDefault(admission(any), new int[0])[unit.site()], unit.told());
             if (signatures.get(reach).isEmpty()) {
                 unreachable.add(unit);
                 continue;
             }
             int urgent =
                     unit.members().stream().mapToInt(priority::points).max().orElseThrow();
-            BaseKey base = new BaseKey(any.side(), reach, Shape.of(unit.members(), request.limits()), severe(any));
+            int apart = toldApart == ToldApart.NOT ? Told.NEVER : unit.told();
+            BaseKey base =
+                    new BaseKey(any.side(), reach, Shape.of(unit.members(), request.limits()), severe(any), apart);
             baseIndex.putIfAbsent(base, baseIndex.size());
             collected
                     .computeIfAbsent(new KindKey(base, urgent), _ -> new ArrayList<>())
@@ -213,6 +237,23 @@ final class Instance {
                     List.copyOf(alike)));
         });
         return baseIndex.size();
+    }
+
+    /** Where somebody who was told a place can still go, where people are told apart: to it alone, or to no complete stage. */
+    private int left(List<BitSet> signatures, int reach, int toldSlot) {
+        if (toldApart == ToldApart.NOT) {
+            return reach;
+        }
+        BitSet left = (BitSet) signatures.get(reach).clone();
+        boolean crossed = toldSlot >= 0 && stageOf(toldSlot) < frozen;
+        boolean keeps = toldApart == ToldApart.KEPT && toldSlot >= 0 && left.get(toldSlot);
+        if (crossed || keeps) {
+            left.clear();
+            left.set(toldSlot);
+        } else {
+            left.clear(0, frozen * pointCount);
+        }
+        return signature(signatures, left);
     }
 
     /** The clause that says when and where {@code traveller} may cross; empty where none does. */
@@ -318,6 +359,11 @@ final class Instance {
 
     int pointOf(int slot) {
         return slot % pointCount;
+    }
+
+    /** Slots that there are to choose from, summed over kinds. */
+    long choices() {
+        return kinds.stream().mapToLong(kind -> kind.reach().cardinality()).sum();
     }
 
     /** Cleared people of the request, whether or not they can reach anything. */

@@ -21,6 +21,11 @@ record Unit(List<Traveller> members, int site, long order, long tie, int told) {
     static final Comparator<Unit> IN_ORDER =
             Comparator.comparingLong(Unit::order).thenComparingLong(Unit::tie);
 
+    /** The id of its first member. */
+    String id() {
+        return members.getFirst().id();
+    }
+
     int people() {
         return members.size();
     }
