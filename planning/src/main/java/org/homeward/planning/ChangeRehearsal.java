@@ -23,6 +23,7 @@ public final class ChangeRehearsal {
         REFUSAL,
         DEATH,
         NO_SHOW,
+        ARRIVAL,
         ROAD_CLOSED,
         TRUCE_BROKEN,
         STAGE_PUT_OFF,
@@ -57,6 +58,7 @@ public final class ChangeRehearsal {
     private final List<PlanAudit.Finding> findings = new ArrayList<>();
     private final List<Traveller> late = new ArrayList<>();
     private int disturbances;
+    private int arrivals;
     private int stopped;
     private int crossed;
 
@@ -136,7 +138,8 @@ public final class ChangeRehearsal {
         if (takesWindow && lastWindow) {
             drawn = Disturbance.STAGE_PUT_OFF;
         }
-        if (ofSomebody && waiting.isEmpty()) {
+        boolean nobody = drawn == Disturbance.ARRIVAL && plan.request().travellers().isEmpty();
+        if (nobody || (ofSomebody && waiting.isEmpty())) {
             drawn = Disturbance.STAGE_PUT_OFF;
         }
         met.merge(drawn, 1, Integer::sum);
@@ -148,12 +151,27 @@ public final class ChangeRehearsal {
                 late.add(absent);
                 yield new Event.Withdrawn(absent.id());
             }
-            case ROAD_CLOSED ->
-                new Event.PointClosed(anyPoint(plan), plan.stages().size());
+            case ARRIVAL -> new Event.Added(arrival(plan));
+            case ROAD_CLOSED -> new Event.PointClosed(anyPoint(plan), laterStage(plan, done));
             case TRUCE_BROKEN -> new Event.WindowLost(done + 1);
             case STAGE_PUT_OFF -> new Event.StagePutOff(done + 1, afterTheLast(plan, next.window()));
             case WINDOW_ENDS_EARLY -> new Event.WindowEnds(done + 1, halfway(next.window()));
         };
+    }
+
+    /** Somebody whom nobody had named, in the same condition as another. */
+    private Traveller arrival(Plan plan) {
+        arrivals++;
+        return any(plan.request().travellers())
+                .alike("arrival-" + arrivals)
+                .cleared(true)
+                .build();
+    }
+
+    /** A stage after the next one. */
+    private int laterStage(Plan plan, int done) {
+        int first = done + 2;
+        return first + random.nextInt(plan.stages().size() - first + 1);
     }
 
     private static Window afterTheLast(Plan plan, Window window) {

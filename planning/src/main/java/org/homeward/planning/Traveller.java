@@ -50,7 +50,12 @@ public record Traveller(
 
     /** This traveller, to be described otherwise. */
     public Builder copy() {
-        Builder copy = of(id, side, clause, site);
+        return alike(id);
+    }
+
+    /** Somebody else of whom the same is to be said. */
+    Builder alike(String other) {
+        Builder copy = of(other, side, clause, site);
         return (undivided ? copy.family(group) : copy.militaryUnit(group))
                 .urgency(urgency)
                 .precedence(precedence)
