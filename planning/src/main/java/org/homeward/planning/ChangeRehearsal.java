@@ -138,7 +138,8 @@ public final class ChangeRehearsal {
         if (takesWindow && lastWindow) {
             drawn = Disturbance.STAGE_PUT_OFF;
         }
-        boolean nobody = drawn == Disturbance.ARRIVAL && plan.request().travellers().isEmpty();
+        boolean nobody =
+                drawn == Disturbance.ARRIVAL && plan.request().travellers().isEmpty();
         if (nobody || (ofSomebody && waiting.isEmpty())) {
             drawn = Disturbance.STAGE_PUT_OFF;
         }

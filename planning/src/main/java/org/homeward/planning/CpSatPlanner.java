@@ -49,7 +49,10 @@ public final class CpSatPlanner implements Planner {
             boolean numbersAlone = ExactSearch.anyPlan(instance, false) != null;
             Load any = ExactSearch.anyPlan(instance, true);
             if (any == null) {
-                return ConflictFilter.smallest(request, numbersAlone, CpSatPlanner::possible, true);
+                // Where the numbers conflict whether or not anybody crosses, that somebody should is no part of it.
+                Predicate<PlanRequest> possible =
+                        without -> ExactSearch.anyPlan(new Instance(without), numbersAlone) != null;
+                return ConflictFilter.smallest(request, numbersAlone, possible, true);
             }
             first = any;
         }
@@ -61,10 +64,6 @@ public final class CpSatPlanner implements Planner {
 
     private static boolean somebody(Load load) {
         return Scores.value(load, Objective.MOST_PEOPLE) < load.instance.clearedPeople();
-    }
-
-    private static boolean possible(PlanRequest request) {
-        return ExactSearch.anyPlan(new Instance(request), true) != null;
     }
 
     @Override

@@ -52,7 +52,8 @@ final class AgreementRehearsalTests {
         Agreement agreement = read(id);
         List<Rehearsal.Script> scripts = agreement.clauses().stream()
                 .filter(clause -> clause.subject() != org.homeward.agreement.Subject.NOBODY)
-                .map(clause -> Rehearsal.Script.of(plan(new PlainPlanner(), request(agreement, clause, PEOPLE_PER_SIDE))))
+                .map(clause ->
+                        Rehearsal.Script.of(plan(new PlainPlanner(), request(agreement, clause, PEOPLE_PER_SIDE))))
                 .toList();
         assertThat(scripts).isNotEmpty();
         int crossed = 0;
@@ -104,8 +105,8 @@ final class AgreementRehearsalTests {
             crossed += course.crossed();
         }
         assertThat(met).hasSizeGreaterThan(4);
-        System.out.println("Course of " + id + " by " + planner.name() + ": " + met + ", no invariant broken, courses stopped "
-                + stopped + ", crossed " + crossed);
+        System.out.println("Course of " + id + " by " + planner.name() + ": " + met
+                + ", no invariant broken, courses stopped " + stopped + ", crossed " + crossed);
     }
 
     private static Plan plan(Planner planner, PlanRequest request) {
@@ -159,8 +160,7 @@ final class AgreementRehearsalTests {
                 || clause.formula() instanceof Formula.Return;
         List<Traveller> travellers = travellers(agreement, clause, perSide);
         int most = travellers.stream().mapToInt(Traveller::units).max().orElse(1);
-        long exposure =
-                Math.max(Math.min(agreement.limits().exposurePeople().orElse(6), perSide / 3), 2L * most);
+        long exposure = Math.max(Math.min(agreement.limits().exposurePeople().orElse(6), perSide / 3), 2L * most);
         boolean traded = most > 1;
         ExchangeLimits limits = ExchangeLimits.within(traded ? Places.UNLIMITED : exposure)
                 .reservesPerStage(2)
@@ -217,7 +217,9 @@ final class AgreementRehearsalTests {
         Fleet fleet = new Fleet(Places.UNLIMITED, 1, Places.UNLIMITED, 1, perSide);
         return new Means(
                 windows,
-                points.stream().map(point -> CrossingPoint.equal(point, Math.ceilDiv(perSide * 5, 12), 3)).toList(),
+                points.stream()
+                        .map(point -> CrossingPoint.equal(point, Math.ceilDiv(perSide * 5, 12), 3))
+                        .toList(),
                 roads,
                 Means.TRAVEL_MINUTES_MAX,
                 fleet,

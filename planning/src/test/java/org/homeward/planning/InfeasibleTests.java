@@ -3,7 +3,11 @@ package org.homeward.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.homeward.planning.Conflict.Code;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +120,60 @@ final class InfeasibleTests {
         Plan plan = ((PlanOutcome.Planned) outcome).plan();
         assertThat(plan.places().keySet()).containsExactly("wounded");
         assertThat(plan.places()).containsEntry("wounded", new Plan.Place(1, "p1"));
+    }
+
+    /** Small requests whose agreed numbers and limits often contradict each other. */
+    private static PlanRequest harsh(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        PlanRequest request = Requests.small(seed);
+        List<Quota> quotas = new ArrayList<>();
+        for (String clause : List.of("young", "wounded")) {
+            Side side = random.nextBoolean() ? Side.FIRST : Side.SECOND;
+            long named = request.travellers().stream()
+                    .filter(one ->
+                            one.cleared() && one.side() == side && one.clause().equals(clause))
+                    .count();
+            int least = (int) random.nextLong(named + 1);
+            quotas.add(new Quota(clause, side, least, least + random.nextInt(2)));
+        }
+        ExchangeLimits limits = request.limits()
+                .copy()
+                .exposure(random.nextInt(8))
+                .finalDifference(random.nextInt(3))
+                .quotas(quotas)
+                .build();
+        return new PlanRequest(request.travellers(), request.means(), limits, request.ranked(), seed);
+    }
+
+    /** Issue 4: what is named cannot hold together, and any one given up, the rest of it can. */
+    @Property(tries = 150)
+    void theLimitsNamedConflictAndNoneOfThemIsNamedForNothing(@ForAll long seed) {
+        PlanRequest request = harsh(seed);
+        if (!(EXACT.plan(request, PlanProgress.NONE) instanceof PlanOutcome.Infeasible infeasible)
+                || infeasible.eachAlone()
+                || infeasible.conflicts().stream().anyMatch(one -> one.code() == Code.PEOPLE_NAMED)) {
+            return;
+        }
+        boolean somebody = infeasible.conflicts().stream().anyMatch(one -> one.code() == Code.SOMEBODY_CROSSES);
+        PlanRequest named = request;
+        List<Relaxation> limits = new ArrayList<>();
+        for (Relaxation limit : Relaxation.of(request)) {
+            if (infeasible.conflicts().contains(limit.conflict())) {
+                limits.add(limit);
+            } else {
+                named = limit.without().apply(named);
+            }
+        }
+        assertThat(limits).hasSize(infeasible.conflicts().size() - (somebody ? 1 : 0));
+        assertThat(ExactSearch.anyPlan(new Instance(named), somebody)).isNull();
+        for (Relaxation limit : limits) {
+            PlanRequest without = limit.without().apply(named);
+            assertThat(ExactSearch.anyPlan(new Instance(without), somebody))
+                    .as("without " + limit.conflict())
+                    .isNotNull();
+        }
+        if (somebody) {
+            assertThat(ExactSearch.anyPlan(new Instance(named), false)).isNotNull();
+        }
     }
 }
