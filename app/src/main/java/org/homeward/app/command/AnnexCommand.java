@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.History;
@@ -61,10 +63,12 @@ final class AnnexCommand implements Callable<Integer> {
                 each -> errors.println(Reasons.sentence(each, texts.language().code())));
         AnnexSheet sheet = AnnexSheets.of(history);
         Path file = out == null ? Path.of(sheet.agreement() + "-annex.pdf") : out;
+        Set<String> lacking = new TreeSet<>();
         try (Printer printer = new Printer()) {
-            OutFile.write(file, spec.commandLine().getOut(), stream -> printer.annex(sheet, stream));
+            OutFile.write(file, spec.commandLine().getOut(), stream -> lacking.addAll(printer.annex(sheet, stream)));
         }
         spec.commandLine().getOut().println(texts.get("commands.written", Map.of("file", file.toString())));
-        return breaks.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        lacking.forEach(each -> errors.println(texts.get("commands.annex.no-letters", Map.of("language", each))));
+        return breaks.isEmpty() && lacking.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 }

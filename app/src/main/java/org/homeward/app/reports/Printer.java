@@ -2,6 +2,7 @@ package org.homeward.app.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.homeward.app.reports.print.PrintShop;
 
 /**
@@ -39,10 +40,11 @@ public final class Printer implements AutoCloseable {
     /**
      * Writes an agreement as it is laid before the parties for signature.
      *
+     * @return the languages whose letters the typeface lacks: their words stand in English, and the annex says so
      * @throws IOException if the stream cannot be written
      */
-    public void annex(AnnexSheet sheet, OutputStream out) throws IOException {
-        shop.annex(sheet, out);
+    public Set<String> annex(AnnexSheet sheet, OutputStream out) throws IOException {
+        return shop.annex(sheet, out);
     }
 
     @Override

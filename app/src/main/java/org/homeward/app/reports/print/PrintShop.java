@@ -3,6 +3,7 @@ package org.homeward.app.reports.print;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -38,11 +39,12 @@ public final class PrintShop implements AutoCloseable {
         }
     }
 
-    public void annex(AnnexSheet sheet, OutputStream out) throws IOException {
+    public Set<String> annex(AnnexSheet sheet, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             AnnexPages pages = new AnnexPages(document, new Face(document, regular), new Face(document, bold), sheet);
             AnnexPrint.draw(pages, sheet);
             pages.finish(out);
+            return pages.unprintable;
         }
     }
 
