@@ -122,7 +122,11 @@ final class ClauseReader {
             case "unilateral" -> new Formula.Unilateral(inner.id("by"), inner.number("at_least"));
             case "by-fate" ->
                 new Formula.ByFate(
-                        inner.id("payer"), inner.id("person"), give(inner, "if_alive"), give(inner, "if_dead"));
+                        inner.id("payer"),
+                        inner.id("person"),
+                        give(inner, "if_alive"),
+                        give(inner, "if_dead"),
+                        inner.flag("told_before"));
             case "numbers" -> numbers(inner);
             case "return" -> new Formula.Return(inner.number("names"));
             case "arrangement" ->

@@ -103,8 +103,12 @@ public sealed interface Formula {
         }
     }
 
-    /** By fate: {@code payer} gives one thing if the person whose fate is unknown lives, another if dead. */
-    record ByFate(String payer, String person, Give ifAlive, Give ifDead) implements Formula {
+    /**
+     * By fate: {@code payer} gives one thing if the person whose fate is unknown lives, another if dead.
+     *
+     * @param toldBefore true if those given for the living may be told their place before the fate is established
+     */
+    record ByFate(String payer, String person, Give ifAlive, Give ifDead, boolean toldBefore) implements Formula {
         @Override
         public String key() {
             return "by-fate";

@@ -41,7 +41,7 @@ public record Admission(
     }
 
     /** The same, a stage having been put off by agreement from one day to another. */
-    Admission putOff(LocalDate from, LocalDate to) {
+    public Admission putOff(LocalDate from, LocalDate to) {
         return new Admission(
                 clause,
                 days.map(only -> {

@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A clause whose price depends on the unknown fate of one person: so many people if they are alive, so many others, or so
  * many remains, if they are dead.
  *
- * <p>A plan holds one branch at a time, so that nobody is told a place that the other branch would take away. {@link
- * #request} adds a branch to everything else that is to be planned; once the fate is established, {@link #whenFound} is the
- * change that the planner makes of it, with the fewest people moved. The person counts for as many units as the branch has
- * people, each of whom counts for one; the clause balances within itself and is out of the balance of all clauses together.
+ * <p>A plan keeps places for both branches at once, each with a balance of its own, so that neither fate moves anybody
+ * else. {@link #request} adds both to everything else that is to be planned; once the fate is established, {@link
+ * #whenFound} gives up the places of the other branch. Nobody of either branch should be told a place before.
  *
- * @param alive the person as they travel if alive
- * @param priceIfAlive whom the other side gives for them alive, in the order in which they go
- * @param remains the same person as they travel if dead; another id, since it is another line on a manifest
- * @param priceIfDead whom or what the other side gives for them dead
+ * @param alive the person as they travel if alive, and whom the other side may give for them
+ * @param dead the same person's remains, and whom or what the other side may give for those
  */
-public record ByFate(Traveller alive, List<Traveller> priceIfAlive, Traveller remains, List<Traveller> priceIfDead) {
+public record ByFate(Branch alive, Branch dead) {
 
     /** What became of somebody. */
     public enum Fate {
@@ -28,62 +24,84 @@ public record ByFate(Traveller alive, List<Traveller> priceIfAlive, Traveller re
         DEAD
     }
 
-    public ByFate {
-        priceIfAlive = List.copyOf(priceIfAlive);
-        priceIfDead = List.copyOf(priceIfDead);
-        Set<String> ids = new HashSet<>(List.of(alive.id()));
-        boolean distinct = ids.add(remains.id());
-        for (Traveller paid :
-                Stream.concat(priceIfAlive.stream(), priceIfDead.stream()).toList()) {
-            distinct &= ids.add(paid.id());
-            if (!paid.clause().equals(alive.clause()) || paid.side() == alive.side()) {
-                throw new IllegalArgumentException("a price is paid by the other side, under the clause of the person");
+    /**
+     * What happens if one fate turns out to be true; planned like a clause of its own.
+     *
+     * @param owed how many are given for the person; 0 if they go home for nothing
+     * @param price those of whom so many are given, each counting for one; more may be named than are owed
+     */
+    public record Branch(Traveller person, int owed, List<Traveller> price) {
+
+        public Branch {
+            price = List.copyOf(price);
+            person = person.copy().units(Math.max(1, owed)).build();
+            for (Traveller paid : price) {
+                if (!paid.clause().equals(person.clause()) || paid.side() == person.side() || paid.units() != 1) {
+                    throw new IllegalArgumentException(
+                            "a price is paid by the other side, one by one, in the branch of the person");
+                }
             }
         }
-        if (!distinct || priceIfAlive.isEmpty() || priceIfDead.isEmpty()) {
-            throw new IllegalArgumentException("a branch has no price, or an id stands for two");
+
+        /** The name under which the branch is planned, in place of the clause's. */
+        public String clause() {
+            return person.clause();
         }
-        if (!remains.clause().equals(alive.clause())) {
-            throw new IllegalArgumentException("both branches stand under one clause");
+
+        /** The person, and those who may be given. */
+        public List<Traveller> travellers() {
+            List<Traveller> all = new ArrayList<>(List.of(person));
+            all.addAll(price);
+            return all;
         }
-        if (remains.subject() != Subject.REMAINS || remains.side() != alive.side()) {
+    }
+
+    public ByFate {
+        Set<String> ids = new HashSet<>();
+        boolean distinct = true;
+        for (Branch branch : List.of(alive, dead)) {
+            for (Traveller traveller : branch.travellers()) {
+                distinct &= ids.add(traveller.id());
+            }
+        }
+        if (!distinct || alive.clause().equals(dead.clause())) {
+            throw new IllegalArgumentException("an id stands for two, or both branches have one name");
+        }
+        if (dead.person().subject() != Subject.REMAINS
+                || dead.person().side() != alive.person().side()) {
             throw new IllegalArgumentException("the dead branch is about the same side's remains");
         }
     }
 
-    /** {@code rest} with one branch of the clause added to it. */
-    public PlanRequest request(PlanRequest rest, Fate fate) {
+    public Branch branch(Fate fate) {
+        return switch (fate) {
+            case ALIVE -> alive;
+            case DEAD -> dead;
+        };
+    }
+
+    /** {@code rest} with places to be kept for either branch. */
+    public PlanRequest request(PlanRequest rest) {
         List<Traveller> travellers = new ArrayList<>(rest.travellers());
-        travellers.addAll(people(fate));
         ExchangeLimits limits = rest.limits();
         Set<String> outside = new HashSet<>(limits.clausesOutsideParity());
-        outside.add(alive.clause());
         List<ClauseBalance> balances = new ArrayList<>(limits.balances());
-        balances.add(new ClauseBalance(alive.clause(), Math.max(priceIfAlive.size(), priceIfDead.size()), 0));
+        for (Branch branch : List.of(alive, dead)) {
+            travellers.addAll(branch.travellers());
+            outside.add(branch.clause());
+            // The person counts for the whole price, and must be able to go first.
+            int units = branch.person().units();
+            balances.add(new ClauseBalance(branch.clause(), units, branch.owed() == 0 ? units : 0));
+        }
         ExchangeLimits agreed =
                 limits.copy().clausesOutsideParity(outside).balances(balances).build();
         return new PlanRequest(travellers, rest.means(), agreed, rest.ranked(), rest.seed());
     }
 
-    /** What happens to a plan of one branch when the other turns out to be true; nothing in it may have crossed. */
-    public Change whenFound(Fate found, int stagesDone) {
-        List<Change.Event> events = new ArrayList<>();
-        Fate planned = found == Fate.ALIVE ? Fate.DEAD : Fate.ALIVE;
-        people(planned).forEach(traveller -> events.add(new Change.Event.Withdrawn(traveller.id())));
-        people(found).forEach(traveller -> events.add(new Change.Event.Added(traveller)));
-        return new Change(stagesDone, events);
-    }
-
-    private List<Traveller> people(Fate fate) {
-        return switch (fate) {
-            case ALIVE -> branch(alive.copy().units(priceIfAlive.size()).build(), priceIfAlive);
-            case DEAD -> branch(remains.copy().units(priceIfDead.size()).build(), priceIfDead);
-        };
-    }
-
-    private static List<Traveller> branch(Traveller person, List<Traveller> price) {
-        List<Traveller> all = new ArrayList<>(List.of(person));
-        price.forEach(traveller -> all.add(traveller.copy().units(1).build()));
-        return all;
+    /** What happens to a plan that keeps both branches once the fate is established: the other one's places fall free. */
+    public List<Change.Event> whenFound(Fate found) {
+        return branch(found == Fate.ALIVE ? Fate.DEAD : Fate.ALIVE).travellers().stream()
+                .<Change.Event>map(traveller -> new Change.Event.PlaceGivenUp(traveller.id()))
+                .toList();
     }
 }

@@ -31,6 +31,9 @@ public record Change(int stagesDone, List<Event> events) {
         /** A person on the list has died. */
         record Died(String traveller) implements Event {}
 
+        /** A place was kept in case something proved true, and it did not: whoever it was kept for leaves the request. */
+        record PlaceGivenUp(String traveller) implements Event {}
+
         /** Someone is added who was not in the request. */
         record Added(Traveller traveller) implements Event {}
 

@@ -43,10 +43,10 @@ record Changed(PlanRequest request, Map<String, Integer> told, Map<String, Integ
                     travellers.replace(
                             id,
                             known(travellers, id, crossed).copy().cleared(false).build());
-                case Event.Died(String id) -> {
-                    known(travellers, id, crossed);
-                    travellers.remove(id);
-                }
+                case Event.Died(String id) ->
+                    travellers.remove(known(travellers, id, crossed).id());
+                case Event.PlaceGivenUp(String id) ->
+                    travellers.remove(known(travellers, id, crossed).id());
                 case Event.Added(Traveller added) -> {
                     if (travellers.put(added.id(), added) == null) {
                         order.add(added.id());

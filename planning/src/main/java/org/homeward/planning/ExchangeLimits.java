@@ -151,7 +151,7 @@ public record ExchangeLimits(
             this.finalDifference = exposure;
         }
 
-        Builder exposure(long most) {
+        public Builder exposure(long most) {
             exposure = most;
             return this;
         }

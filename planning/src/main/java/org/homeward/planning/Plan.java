@@ -48,6 +48,16 @@ public record Plan(
         return places;
     }
 
+    /** The same stages as if they had been planned from another request, so that they can be planned anew. */
+    public Plan over(PlanRequest other) {
+        return new Plan(other, stages, objectives, proof, exposure, explanations, planner, stagesDone);
+    }
+
+    /** The same plan with other stages, the figures as they were. */
+    public Plan withStages(List<Stage> replacement) {
+        return new Plan(request, replacement, objectives, proof, exposure, explanations, planner, stagesDone);
+    }
+
     /** The same plan with the sides swapped. */
     public Plan mirrored() {
         List<String> points =

@@ -81,9 +81,9 @@ public record Traveller(
     /** A traveller being described. Not safe for use by several threads. */
     public static final class Builder {
 
-        private final String id;
+        private String id;
         private Side side;
-        private final String clause;
+        private String clause;
         private final String site;
         private Urgency urgency = Urgency.OTHER;
         private Precedence precedence = Precedence.usual(0);
@@ -99,6 +99,17 @@ public record Traveller(
             this.side = side;
             this.clause = clause;
             this.site = site;
+        }
+
+        public Builder id(String pseudonym) {
+            id = pseudonym;
+            return this;
+        }
+
+        /** What the traveller goes and counts under. */
+        public Builder clause(String cited) {
+            clause = cited;
+            return this;
         }
 
         private Builder side(Side releasing) {

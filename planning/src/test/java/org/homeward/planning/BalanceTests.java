@@ -128,17 +128,18 @@ final class BalanceTests {
     }
 
     private static ByFate oneForFifty() {
-        Traveller alive = people("the-one-", Side.SECOND, "fate", 1, 1).getFirst();
+        Traveller alive = people("the-one-", Side.SECOND, "fate/alive", 1, 1).getFirst();
         List<Traveller> bodies = new ArrayList<>();
         for (int index = 0; index <= 50; index++) {
             Side side = index == 0 ? Side.SECOND : Side.FIRST;
-            bodies.add(Traveller.of("body-" + index, side, "fate", "site-" + side)
+            bodies.add(Traveller.of("body-" + index, side, "fate/dead", "site-" + side)
                     .cleared(true)
                     .subject(Subject.REMAINS)
                     .build());
         }
         return new ByFate(
-                alive, people("prisoner-", Side.FIRST, "fate", 50, 1), bodies.getFirst(), bodies.subList(1, 51));
+                new ByFate.Branch(alive, 50, people("prisoner-", Side.FIRST, "fate/alive", 55, 1)),
+                new ByFate.Branch(bodies.getFirst(), 50, bodies.subList(1, 51)));
     }
 
     private static PlanRequest rest() {
@@ -158,32 +159,33 @@ final class BalanceTests {
     }
 
     @Test
-    void plansThePriceOfEitherFateAndNeverBoth() {
-        Plan alive = planned(EXACT.plan(oneForFifty().request(rest(), Fate.ALIVE), PlanProgress.NONE));
-        assertThat(placed(alive, "prisoner-")).isEqualTo(50);
-        assertThat(placed(alive, "body-")).isZero();
-        Plan dead = planned(EXACT.plan(oneForFifty().request(rest(), Fate.DEAD), PlanProgress.NONE));
-        assertThat(placed(dead, "prisoner-")).isZero();
-        assertThat(placed(dead, "body-")).isEqualTo(51);
+    void keepsPlacesForEitherFate() {
+        Plan kept = planned(EXACT.plan(oneForFifty().request(rest()), PlanProgress.NONE));
+        assertThat(placed(kept, "prisoner-")).isEqualTo(50);
+        assertThat(placed(kept, "the-one-")).isEqualTo(1);
+        assertThat(placed(kept, "body-")).isEqualTo(51);
+        assertThat(placed(kept, "FIRST-") + placed(kept, "SECOND-")).isEqualTo(60);
     }
 
     @Test
-    void aFateEstablishedLaterMovesNobodyOutsideItsClause() {
-        Plan alive = planned(EXACT.plan(oneForFifty().request(rest(), Fate.ALIVE), PlanProgress.NONE));
-        int done = 0;
-        Plan changed = planned(EXACT.replan(alive, oneForFifty().whenFound(Fate.DEAD, done), PlanProgress.NONE));
-        PlanDifference difference = PlanDifference.between(alive, changed);
-        assertThat(difference.moved()).isEmpty();
-        assertThat(difference.lost()).hasSize(51);
-        assertThat(difference.gained()).hasSize(51);
-        assertThat(placed(changed, "body-")).isEqualTo(51);
+    void anEstablishedFateMovesNobody() {
+        Plan kept = planned(EXACT.plan(oneForFifty().request(rest()), PlanProgress.NONE));
+        for (Fate found : Fate.values()) {
+            Change change = new Change(0, oneForFifty().whenFound(found));
+            Plan changed = planned(EXACT.replan(kept, change, PlanProgress.NONE));
+            PlanDifference difference = PlanDifference.between(kept, changed);
+            assertThat(difference.moved()).isEmpty();
+            assertThat(difference.gained()).isEmpty();
+            assertThat(difference.lost()).hasSize(51);
+            assertThat(placed(changed, "prisoner-")).isEqualTo(found == Fate.ALIVE ? 50 : 0);
+            assertThat(placed(changed, "body-")).isEqualTo(found == Fate.ALIVE ? 0 : 51);
+        }
     }
 
     @Test
     void refusesAPriceThatTheSameSideWouldPay() {
-        ByFate sound = oneForFifty();
-        assertThatThrownBy(() -> new ByFate(
-                        sound.alive(), people("own-", Side.SECOND, "fate", 2, 1), sound.remains(), sound.priceIfDead()))
+        Traveller person = oneForFifty().alive().person();
+        assertThatThrownBy(() -> new ByFate.Branch(person, 2, people("own-", Side.SECOND, "fate/alive", 2, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -130,24 +130,12 @@ final class CrossingGroupsTests {
         PlanRequest request = inGroups(Requests.exchange(40, 3, 2, 2, 30, 1), 4);
         Plan plan = planned(new PlainPlanner().plan(request, PlanProgress.NONE));
         PlanRequest other = inGroups(request, 3);
-        assertThat(PlanAudit.check(over(plan, other)))
+        assertThat(PlanAudit.check(plan.over(other)))
                 .extracting(PlanAudit.Finding::rule)
                 .contains(Rule.CROSSING_GROUPS);
         Plan without = planned(new PlainPlanner().plan(Requests.exchange(40, 3, 2, 2, 30, 1), PlanProgress.NONE));
-        assertThat(PlanAudit.check(over(without, request)))
+        assertThat(PlanAudit.check(without.over(request)))
                 .extracting(PlanAudit.Finding::rule)
                 .containsOnly(Rule.CROSSING_GROUPS);
-    }
-
-    private static Plan over(Plan plan, PlanRequest request) {
-        return new Plan(
-                request,
-                plan.stages(),
-                plan.objectives(),
-                plan.proof(),
-                plan.exposure(),
-                plan.explanations(),
-                plan.planner(),
-                0);
     }
 }

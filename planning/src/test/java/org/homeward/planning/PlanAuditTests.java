@@ -28,30 +28,6 @@ final class PlanAuditTests {
                 PlanAudit.check(plan).stream().map(PlanAudit.Finding::rule).toList());
     }
 
-    private static Plan withRequest(PlanRequest request) {
-        return new Plan(
-                request,
-                SOUND.stages(),
-                SOUND.objectives(),
-                SOUND.proof(),
-                SOUND.exposure(),
-                SOUND.explanations(),
-                SOUND.planner(),
-                0);
-    }
-
-    private static Plan withStages(List<Stage> stages) {
-        return new Plan(
-                SOUND.request(),
-                stages,
-                SOUND.objectives(),
-                SOUND.proof(),
-                SOUND.exposure(),
-                SOUND.explanations(),
-                SOUND.planner(),
-                0);
-    }
-
     private static Plan withLine(int stage, Side side, Manifest.Line line) {
         List<Stage> stages = new ArrayList<>(SOUND.stages());
         Stage old = stages.get(stage);
@@ -64,7 +40,7 @@ final class PlanAuditTests {
             manifests.add(new Manifest(manifest.point(), manifest.side(), manifest.remains(), lines));
         }
         stages.set(stage, new Stage(old.number(), old.window(), manifests, old.first(), old.second()));
-        return withStages(stages);
+        return SOUND.withStages(stages);
     }
 
     private static PlanRequest limited(ExchangeLimits limits) {
@@ -105,7 +81,7 @@ final class PlanAuditTests {
 
     @Test
     void findsExposureAboveTheLimitAndADifferenceAtTheEnd() {
-        assertThat(rules(withRequest(
+        assertThat(rules(SOUND.over(
                         limited(ExchangeLimits.within(4).reservesPerStage(1).build()))))
                 .contains(Rule.EXPOSURE_WITHIN_LIMIT);
         ExchangeLimits weighted = ExchangeLimits.within(100)
@@ -113,7 +89,7 @@ final class PlanAuditTests {
                 .weights(2, 1)
                 .reservesPerStage(1)
                 .build();
-        assertThat(rules(withRequest(limited(weighted)))).contains(Rule.EXPOSURE_CURVE_IS_TRUE, Rule.FINAL_DIFFERENCE);
+        assertThat(rules(SOUND.over(limited(weighted)))).contains(Rule.EXPOSURE_CURVE_IS_TRUE, Rule.FINAL_DIFFERENCE);
     }
 
     @Test
@@ -122,18 +98,18 @@ final class PlanAuditTests {
                 .reservesPerStage(1)
                 .quotas(List.of(new Quota("all", Side.FIRST, 0, 3)))
                 .build();
-        assertThat(rules(withRequest(limited(limits)))).contains(Rule.QUOTAS);
+        assertThat(rules(SOUND.over(limited(limits)))).contains(Rule.QUOTAS);
     }
 
     @Test
     void findsEveryCapacityExceeded() {
         Fleet ample = Fleet.AMPLE;
-        assertThat(rules(withRequest(places(new Places(3, 1), ample)))).contains(Rule.SEATS);
-        assertThat(rules(withRequest(places(new Places(9, 0), ample)))).contains(Rule.STRETCHERS);
-        assertThat(rules(withRequest(places(new Places(9, 1, 0, 0), ample)))).contains(Rule.PEOPLE_PER_HOUR);
-        assertThat(rules(withRequest(places(new Places(9, 1), new Fleet(1, 3, 9, 9, 0)))))
+        assertThat(rules(SOUND.over(places(new Places(3, 1), ample)))).contains(Rule.SEATS);
+        assertThat(rules(SOUND.over(places(new Places(9, 0), ample)))).contains(Rule.STRETCHERS);
+        assertThat(rules(SOUND.over(places(new Places(9, 1, 0, 0), ample)))).contains(Rule.PEOPLE_PER_HOUR);
+        assertThat(rules(SOUND.over(places(new Places(9, 1), new Fleet(1, 3, 9, 9, 0)))))
                 .contains(Rule.VEHICLES);
-        assertThat(rules(withRequest(places(new Places(9, 1), new Fleet(9, 9, 1, 3, 0)))))
+        assertThat(rules(SOUND.over(places(new Places(9, 1), new Fleet(9, 9, 1, 3, 0)))))
                 .contains(Rule.ESCORTS);
     }
 
@@ -152,7 +128,7 @@ final class PlanAuditTests {
                     .toList();
             stages.add(new Stage(stage.number(), stage.window(), without, stage.first(), stage.second()));
         }
-        assertThat(rules(withStages(stages)))
+        assertThat(rules(SOUND.withStages(stages)))
                 .contains(Rule.SEVERELY_WOUNDED_UNBLOCKED, Rule.EVERYONE_IS_EXPLAINED, Rule.FIGURES_ARE_TRUE);
     }
 
@@ -161,17 +137,17 @@ final class PlanAuditTests {
         PlanRequest old = SOUND.request();
         Means means = new Means(
                 old.means().windows(), old.means().points(), old.means().roads(), 70, Fleet.AMPLE, Fleet.AMPLE, null);
-        assertThat(rules(withRequest(new PlanRequest(old.travellers(), means, old.limits(), old.ranked(), old.seed()))))
+        assertThat(rules(SOUND.over(new PlanRequest(old.travellers(), means, old.limits(), old.ranked(), old.seed()))))
                 .contains(Rule.POINT_IS_OPEN_AND_REACHED_IN_TIME);
         Stage stage = SOUND.stages().getFirst();
         List<Stage> stages = new ArrayList<>(SOUND.stages());
         Reserve bad = new Reserve(Side.FIRST, 1, List.of("unclear"), List.of());
         stages.set(0, new Stage(1, stage.window(), stage.manifests(), bad, stage.second()));
-        assertThat(rules(withStages(stages))).contains(Rule.RESERVES);
+        assertThat(rules(SOUND.withStages(stages))).contains(Rule.RESERVES);
     }
 
     @Test
     void findsAMissingStage() {
-        assertThat(rules(withStages(SOUND.stages().subList(0, 2)))).contains(Rule.STAGES_ARE_THE_WINDOWS);
+        assertThat(rules(SOUND.withStages(SOUND.stages().subList(0, 2)))).contains(Rule.STAGES_ARE_THE_WINDOWS);
     }
 }

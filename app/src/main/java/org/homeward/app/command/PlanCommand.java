@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.homeward.agreement.Agreement;
-import org.homeward.agreement.Clause;
 import org.homeward.agreement.Party;
 import org.homeward.app.drafts.BeforeCrossing;
+import org.homeward.app.drafts.Draft;
 import org.homeward.app.drafts.DraftChange;
 import org.homeward.app.drafts.DraftFiles;
 import org.homeward.app.drafts.HeldPeople;
@@ -30,6 +30,7 @@ import org.homeward.app.scenario.MeansFile;
 import org.homeward.app.tables.TableReader;
 import org.homeward.app.tables.TableReading;
 import org.homeward.app.texts.Texts;
+import org.homeward.planning.ByFate;
 import org.homeward.planning.Change;
 import org.homeward.planning.Conflict;
 import org.homeward.planning.Manifest;
@@ -115,43 +116,41 @@ final class PlanCommand implements Callable<Integer> {
         if (means.isEmpty()) {
             return ExitCode.INPUT;
         }
-        PlanProgress progress = new Working(texts, spec.commandLine().getErr());
+        PlanProgress progress =
+                new Working("commands.plan.working", texts, spec.commandLine().getErr());
         Means left = PlanDraft.within(means.get(), Optional.ofNullable(from), Optional.ofNullable(until));
-        PlanOutcome outcome = PlanDraft.plan(held.get(), left, seed, planner, progress);
-        held.get()
-                .leftOut()
-                .forEach(clause -> spec.commandLine()
-                        .getErr()
-                        .println(texts.get(
-                                "commands.plan.left-out",
-                                Map.of("clause", clause.id(), "person", HeldPeople.dependsOn(clause)))));
-        return changed(outcome, Optional.empty(), changes, held.get(), texts, progress);
+        Draft.Outcome outcome = PlanDraft.plan(held.get(), left, seed, planner, progress);
+        return changed(outcome, Optional.empty(), changes, texts, progress);
     }
 
-    /** Carries the plan through every change still to come, and ends with what is left of it. */
+    /** Carries the draft through every change still to come, and ends with what is left of it. */
     private int changed(
-            PlanOutcome outcome,
+            Draft.Outcome outcome,
             Optional<DraftChange> difference,
             List<Path> toCome,
-            HeldPeople held,
             Texts texts,
             PlanProgress progress)
             throws IOException {
         return switch (outcome) {
-            case PlanOutcome.Infeasible infeasible -> infeasible(infeasible, texts);
-            case PlanOutcome.Planned(Plan told) when toCome.isEmpty() -> planned(told, held, difference, texts);
-            case PlanOutcome.Planned(Plan told) ->
-                switch (ChangeFile.read(toCome.getFirst(), told, held.agreement())) {
+            case Draft.Outcome.Impossible(PlanOutcome.Infeasible why) -> infeasible(why, texts);
+            case Draft.Outcome.Drafted(Draft told) when toCome.isEmpty() -> planned(told, difference, texts);
+            case Draft.Outcome.Drafted(Draft told) ->
+                switch (ChangeFile.read(
+                        toCome.getFirst(),
+                        told.plan(),
+                        told.known(),
+                        told.fates().keySet(),
+                        told.held().agreement())) {
                     case ChangeFile.Reading.Rejected(List<Problem> problems) -> {
                         ProblemPrinter.print(problems, texts, spec.commandLine().getErr());
                         yield ExitCode.INPUT;
                     }
-                    case ChangeFile.Reading.Read(Change change) -> {
-                        PlanOutcome next = planner.replan(told, change, progress);
-                        Optional<DraftChange> now = next instanceof PlanOutcome.Planned(Plan plan)
-                                ? Optional.of(DraftChange.between(told, plan))
+                    case ChangeFile.Reading.Read(Change change, Map<String, ByFate.Fate> fates) -> {
+                        Draft.Outcome next = told.changed(change, fates, planner, progress);
+                        Optional<DraftChange> now = next instanceof Draft.Outcome.Drafted(Draft draft)
+                                ? Optional.of(DraftChange.between(told, draft))
                                 : Optional.empty();
-                        yield changed(next, now, toCome.subList(1, toCome.size()), held, texts, progress);
+                        yield changed(next, now, toCome.subList(1, toCome.size()), texts, progress);
                     }
                 };
         };
@@ -161,12 +160,14 @@ final class PlanCommand implements Callable<Integer> {
     private static final class Working implements PlanProgress {
 
         private static final long EVERY_NANOS = 1_000_000_000L;
+        private final String text;
         private final Texts texts;
         private final PrintWriter errors;
         private final long begun = System.nanoTime();
         private long said = begun;
 
-        private Working(Texts texts, PrintWriter errors) {
+        private Working(String text, Texts texts, PrintWriter errors) {
+            this.text = text;
             this.texts = texts;
             this.errors = errors;
         }
@@ -176,9 +177,7 @@ final class PlanCommand implements Callable<Integer> {
             long now = System.nanoTime();
             if (now - said > EVERY_NANOS) {
                 said = now;
-                errors.println(texts.get(
-                        "commands.plan.working",
-                        Map.of("done", done, "of", of, "seconds", (now - begun) / EVERY_NANOS)));
+                errors.println(texts.get(text, Map.of("done", done, "of", of, "seconds", (now - begun) / EVERY_NANOS)));
             }
         }
     }
@@ -243,19 +242,26 @@ final class PlanCommand implements Callable<Integer> {
         return ExitCode.INPUT;
     }
 
-    private int planned(Plan plan, HeldPeople held, Optional<DraftChange> change, Texts texts) throws IOException {
-        List<PlanAudit.Finding> broken = PlanAudit.check(plan);
+    private int planned(Draft draft, Optional<DraftChange> change, Texts texts) throws IOException {
+        List<PlanAudit.Finding> broken = PlanAudit.check(draft.kept());
         if (!broken.isEmpty()) {
             throw new IllegalStateException("the plan breaks " + broken.size() + " rules, first " + broken.getFirst());
         }
-        DraftFiles files = new DraftFiles(plan, held, change, texts);
+        Plan plan = draft.plan();
+        DraftFiles files = new DraftFiles(draft, change, texts);
+        if (json || out != null) {
+            files = files.withGains(
+                    planner,
+                    new Working(
+                            "commands.plan.trying", texts, spec.commandLine().getErr()));
+        }
         PrintWriter screen = spec.commandLine().getOut();
-        List<Clause> leftOut = held.leftOut();
         if (json) {
             screen.println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(files.values()));
         } else {
             change.ifPresent(each -> screen.println(each.summary(texts)));
-            print(plan, held, texts, screen);
+            print(plan, draft.held(), texts, screen);
+            draft.fateWords(texts).forEach(screen::println);
         }
         if (out != null) {
             int manifests = files.write(out);
@@ -266,7 +272,9 @@ final class PlanCommand implements Callable<Integer> {
         }
         boolean everyone =
                 plan.explanations().stream().allMatch(each -> each.reason().placed());
-        return everyone && leftOut.isEmpty() && held.uncounted().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+        return everyone && draft.keepsEveryFate() && draft.held().uncounted().isEmpty()
+                ? ExitCode.DONE
+                : ExitCode.FINDINGS;
     }
 
     private static void print(Plan plan, HeldPeople held, Texts texts, PrintWriter screen) {

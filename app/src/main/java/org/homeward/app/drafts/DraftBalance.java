@@ -22,21 +22,22 @@ final class DraftBalance {
 
     private DraftBalance() {}
 
-    /** One balance: of all clauses together, or of a clause that trades in units of its own. */
-    record Of(Optional<String> clause, BalanceCurve curve) {}
+    /** One balance: of all clauses together, or of an account that trades in units of its own. */
+    record Of(Optional<String> account, BalanceCurve curve) {}
 
-    /** Every balance of the plan; that of all clauses together is left out where nobody counts in it. */
+    /** Every balance of the plan in which anybody counts; that of all clauses together where nobody does in any. */
     static List<Of> all(Plan plan) {
         ExchangeLimits limits = plan.request().limits();
         List<Of> all = new ArrayList<>();
-        boolean together = plan.request().travellers().stream().anyMatch(limits::underParity);
-        if (together || limits.balances().isEmpty()) {
-            all.add(new Of(Optional.empty(), curve(plan, limits::underParity, limits.exposure())));
+        Of together = new Of(Optional.empty(), curve(plan, limits::underParity, limits.exposure()));
+        if (plan.request().travellers().stream().anyMatch(limits::underParity)) {
+            all.add(together);
         }
-        limits.balances()
+        limits.balances().stream()
+                .filter(each -> plan.request().travellers().stream().anyMatch(each::counts))
                 .forEach(each ->
                         all.add(new Of(Optional.of(each.clause()), curve(plan, each::counts, each.exposure()))));
-        return List.copyOf(all);
+        return all.isEmpty() ? List.of(together) : List.copyOf(all);
     }
 
     /** Two steps per stage that carries anyone: both groups in custody, and both received. */
@@ -80,11 +81,12 @@ final class DraftBalance {
                 toSecond);
     }
 
-    static BalanceDrawing.Legend legend(HeldPeople held, Texts texts) {
+    static BalanceDrawing.Legend legend(HeldPeople held, Optional<String> account, Texts texts) {
         String language = texts.language().code();
-        return new BalanceDrawing.Legend(
+        BalanceDrawing.Legend together = new BalanceDrawing.Legend(
                 texts,
                 held.agreement().parties().get(0).name().in(language),
                 held.agreement().parties().get(1).name().in(language));
+        return account.isEmpty() ? together : together.of(RateWords.account(held, account, texts));
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.app.texts.Texts;
-import org.homeward.planning.Plan;
 import org.homeward.planning.PlanDifference;
 import org.homeward.planning.PlanDifference.At;
 import org.homeward.planning.PlanDifference.Move;
@@ -39,8 +38,8 @@ public record DraftChange(PlanDifference difference) {
         }
     }
 
-    public static DraftChange between(Plan told, Plan now) {
-        return new DraftChange(PlanDifference.between(told, now));
+    public static DraftChange between(Draft told, Draft now) {
+        return new DraftChange(PlanDifference.between(told.plan(), now.plan()));
     }
 
     /** Everyone whose place changes. */

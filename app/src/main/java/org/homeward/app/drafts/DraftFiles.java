@@ -30,10 +30,13 @@ import org.homeward.app.tables.TableFormat;
 import org.homeward.app.tables.TableWriter;
 import org.homeward.app.texts.Texts;
 import org.homeward.planning.Achieved;
+import org.homeward.planning.ByFate.Fate;
 import org.homeward.planning.Manifest;
 import org.homeward.planning.Plan;
 import org.homeward.planning.PlanDifference;
+import org.homeward.planning.PlanProgress;
 import org.homeward.planning.PlanTexts;
+import org.homeward.planning.Planner;
 import org.homeward.planning.Side;
 import org.homeward.planning.Stage;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,8 @@ public final class DraftFiles {
     /** Names of files that only a draft has. */
     private static final Pattern OLD_DRAFT = Pattern.compile("D-[0-9]{2,}-[0-9]{3,}-[a-z0-9-]+\\.pdf|change\\.csv");
 
+    private final Draft draft;
+    private final List<Gains.Gain> gains;
     private final Plan plan;
     private final HeldPeople held;
     private final Optional<DraftChange> change;
@@ -61,25 +66,37 @@ public final class DraftFiles {
     private final PersonWords words;
     private final Map<String, Integer> groups;
 
-    public DraftFiles(Plan plan, HeldPeople held, Optional<DraftChange> change, Texts texts) {
-        this.plan = plan;
-        this.held = held;
+    public DraftFiles(Draft draft, Optional<DraftChange> change, Texts texts) {
+        this(draft, change, List.of(), texts);
+    }
+
+    private DraftFiles(Draft draft, Optional<DraftChange> change, List<Gains.Gain> gains, Texts texts) {
+        this.gains = gains;
+        this.draft = draft;
+        this.plan = draft.plan();
+        this.held = draft.held();
         this.change = change;
         this.texts = texts;
-        this.words = new PersonWords(plan, held, texts);
+        this.words = new PersonWords(draft, texts);
         this.groups = PersonWords.groups(plan);
+    }
+
+    /** The same draft, with what each limit would gain if it were loosened; the planner makes a plan for each. */
+    public DraftFiles withGains(Planner planner, PlanProgress progress) {
+        return new DraftFiles(draft, change, Gains.of(draft, planner, progress), texts);
     }
 
     /** Writes everything into {@code folder}, whole or not at all; answers how many manifests. */
     public int write(Path folder) throws IOException {
         try (WholeFolder whole = WholeFolder.into(folder)) {
             Path part = whole.part();
-            text(part.resolve("plan.html"), DraftHtml.write(new PlanPage(plan, held, change, texts)));
+            text(part.resolve("plan.html"), DraftHtml.write(new PlanPage(draft, change, gains, texts)));
             text(
                     part.resolve("balance.svg"),
-                    BalanceDrawing.file(
-                            DraftBalance.legend(held, texts),
-                            DraftBalance.all(plan).getFirst().curve()));
+                    BalanceDrawing.file(DraftBalance.all(draft.kept()).stream()
+                            .map(each -> new BalanceDrawing.Named(
+                                    DraftBalance.legend(held, each.account(), texts), each.curve()))
+                            .toList()));
             try (OutputStream out = open(part.resolve("plan.json"))) {
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(out, values());
             }
@@ -89,7 +106,7 @@ public final class DraftFiles {
             if (change.isPresent()) {
                 table(part.resolve("change.csv"), changes(change.get()));
             }
-            int manifests = new DraftManifests(plan, held).write(part.resolve("manifests"));
+            int manifests = new DraftManifests(draft).write(part.resolve("manifests"));
             whole.keep(OLD_DRAFT);
             return manifests;
         }
@@ -133,6 +150,10 @@ public final class DraftFiles {
         values.put("exposure_limit", plan.request().limits().exposure());
         values.put("exposure", plan.exposure());
         change.ifPresent(changed -> values.put("change", changes(changed.difference())));
+        if (!held.fates().isEmpty()) {
+            values.put("fates", held.fates().stream().map(this::fate).toList());
+        }
+        values.put("gains", gains.stream().map(DraftFiles::gain).toList());
         values.put("stages", plan.stages().stream().map(this::stage).toList());
         return values;
     }
@@ -153,6 +174,26 @@ public final class DraftFiles {
         values.put("objective", achieved.objective().name());
         values.put("value", achieved.value());
         values.put("words", PlanTexts.sentence(achieved, language()));
+        return values;
+    }
+
+    private static Map<String, Object> gain(Gains.Gain gain) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("loosened", gain.limit().key());
+        values.put("more", gain.more());
+        values.put("earlier", gain.earlier());
+        values.put("later", gain.later());
+        return values;
+    }
+
+    private Map<String, Object> fate(FatePlaces places) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("clause", places.clause().id());
+        values.put("person", places.formula().person());
+        draft.established(places).ifPresent(found -> values.put("established", FatePlaces.word(found)));
+        for (Fate fate : Fate.values()) {
+            values.put("if_" + FatePlaces.word(fate), FateWords.kept(draft, places, fate) ? "kept" : "not kept");
+        }
         return values;
     }
 

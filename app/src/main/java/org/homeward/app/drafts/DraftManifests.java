@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Crossing;
+import org.homeward.agreement.Decision;
+import org.homeward.app.kernel.Sensitive;
 import org.homeward.app.lists.ListEntry;
 import org.homeward.app.reports.LogHead;
 import org.homeward.app.reports.ManifestSheet;
@@ -25,8 +27,9 @@ final class DraftManifests {
     private final ManifestSheets sheets;
     private final Map<String, HeldPeople.Person> people = new HashMap<>();
 
-    DraftManifests(Plan plan, HeldPeople held) {
-        this.plan = plan;
+    DraftManifests(Draft draft) {
+        HeldPeople held = draft.held();
+        this.plan = draft.plan();
         Agreement agreement = held.agreement();
         LogHead empty = new LogHead(
                 agreement.id() + "/draft", 0, Hash.sha256(new byte[0]).base64(), List.of(), LogHead.Status.RECORDED);
@@ -63,7 +66,8 @@ final class DraftManifests {
     private ManifestSheet.Line line(String id) {
         HeldPeople.Person person = people.get(id);
         if (person == null) {
-            throw new IllegalStateException("a manifest names somebody who is on no list");
+            // The person of a fate that is established, or remains, before a list names them.
+            return new ManifestSheet.Line(id, Sensitive.of("–"), null, null, "");
         }
         ListEntry.Identity identity = person.entry().identity().open();
         return new ManifestSheet.Line(
@@ -71,6 +75,6 @@ final class DraftManifests {
                 ManifestSheets.name(identity),
                 null,
                 ManifestSheets.year(identity),
-                person.decision().orElseThrow().clauseId());
+                person.decision().map(Decision::clauseId).orElse(""));
     }
 }

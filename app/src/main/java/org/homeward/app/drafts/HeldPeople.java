@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
@@ -25,6 +23,7 @@ import org.homeward.planning.Precedence;
 import org.homeward.planning.Side;
 import org.homeward.planning.Traveller;
 import org.homeward.planning.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone on the lists of whom the parties hold, each under the first clause that covers them. */
 public final class HeldPeople {
@@ -37,6 +36,8 @@ public final class HeldPeople {
     private final Travellers travellers;
     private final List<Person> people = new ArrayList<>();
     private final List<UnnamedRemains> unnamed = new ArrayList<>();
+    /** Worked out when first asked for; null until then, and once another list is added. */
+    private @Nullable List<FatePlaces> fates;
 
     public HeldPeople(Agreement agreement, LocalDate on) {
         this.agreement = agreement;
@@ -54,10 +55,17 @@ public final class HeldPeople {
      * @param holder id of the party that lists the person
      * @param decision the yes that puts the person in the plan; else the first cannot-tell, else the first no; empty
      *     where the agreement has no clause to ask
+     * @param account in which account of the clause the person counts; empty where that cannot be told
      * @param units what the person counts for under the clause; empty where that cannot be told, as for a rank that the
      *     agreement's table does not know
      */
-    public record Person(String id, String holder, ListEntry entry, Optional<Decision> decision, OptionalInt units) {
+    public record Person(
+            String id,
+            String holder,
+            ListEntry entry,
+            Optional<Decision> decision,
+            Optional<String> account,
+            OptionalInt units) {
 
         public boolean eligible() {
             return decision.map(each -> each.verdict() == Verdict.YES).orElse(false) && units.isPresent();
@@ -78,6 +86,7 @@ public final class HeldPeople {
 
     /** Adds the list of whom {@code holder} holds. */
     public void add(String holder, List<ListEntry> entries) {
+        fates = null;
         ListCheck.Submission submission = new ListCheck.Submission(GateContext.Kind.HOLDINGS, Optional.of(holder));
         List<ListCheck> checks = clauses.stream()
                 .map(clause -> ListCheck.of(eligibility, clause, entries, submission, on))
@@ -89,20 +98,26 @@ public final class HeldPeople {
                     .filter(check -> AgreedUnits.concerns(check.clause(), holder, entry))
                     .min(Comparator.comparingInt(
                             check -> rank(check.people().get(at).decision().verdict())));
+            Optional<AgreedUnits.Worth> worth = decisive.flatMap(check -> units.of(check.clause(), holder, entry));
             people.add(new Person(
-                    holder + "-" + entry.key(),
+                    id(holder, entry.key()),
                     holder,
                     entry,
                     decisive.map(check -> check.people().get(at).decision()),
-                    decisive.map(check -> units.of(check.clause(), holder, entry))
-                            .orElse(OptionalInt.empty())));
+                    worth.map(AgreedUnits.Worth::account),
+                    worth.map(each -> OptionalInt.of(each.units())).orElse(OptionalInt.empty())));
         }
     }
 
     /** Adds remains that no list names, held by {@code holder} at {@code site}, under the clause with the id {@code clause}. */
     public void addRemains(String holder, String site, String clause, int bodies) {
-        String id = holder + "-remains-" + (unnamed.size() + 1);
+        String id = id(holder, "remains-" + (unnamed.size() + 1));
         unnamed.add(new UnnamedRemains(id, holder, site, clause, bodies));
+    }
+
+    /** The id of an entry, unique over both lists. */
+    static String id(String holder, String entry) {
+        return holder + "-" + entry;
     }
 
     private static int rank(Verdict verdict) {
@@ -119,7 +134,9 @@ public final class HeldPeople {
 
     /** Remains that no list names. */
     public List<UnnamedRemains> unnamed() {
-        return List.copyOf(unnamed);
+        List<UnnamedRemains> all = new ArrayList<>(unnamed);
+        fates().forEach(each -> all.addAll(each.unnamed()));
+        return List.copyOf(all);
     }
 
     /** Covered by a clause, but what they count for under it cannot be told. */
@@ -148,23 +165,47 @@ public final class HeldPeople {
 
     /** The clauses that a plan can carry out, in the agreement's order of priority. */
     List<Clause> plannable() {
-        List<Clause> out = leftOut();
-        return clauses.stream().filter(clause -> !out.contains(clause)).toList();
+        return clauses;
     }
 
-    /** Clauses whose price depends on the fate of somebody whom no list names as held alive. */
-    public List<Clause> leftOut() {
-        return clauses.stream()
-                .filter(clause -> clause.formula() instanceof Formula.ByFate
-                        && people.stream()
-                                .noneMatch(person -> person.eligible()
-                                        && AgreedUnits.isTheOne(clause, person.holder(), person.entry())))
-                .toList();
+    /** The clauses whose price depends on a person's unknown fate, with whom each fate would send. */
+    List<FatePlaces> fates() {
+        List<FatePlaces> known = fates;
+        if (known == null) {
+            known = clauses.stream()
+                    .filter(clause -> clause.formula() instanceof Formula.ByFate)
+                    .map(clause -> FatePlaces.of(this, clause, (Formula.ByFate) clause.formula()))
+                    .toList();
+            fates = known;
+        }
+        return known;
     }
 
-    /** Short name of the person on whose fate a clause depends; empty for any other clause. */
-    public static String dependsOn(Clause clause) {
-        return clause.formula() instanceof Formula.ByFate fate ? fate.person() : "";
+    /** The party that gives so many for each person whom the other returns; empty where a clause has none. */
+    static Optional<String> payer(Clause clause) {
+        return switch (clause.formula()) {
+            case Formula.Ratio ratio -> Optional.of(ratio.payer());
+            case Formula.ByFate fate -> Optional.of(fate.payer());
+            case Formula.NForN _,
+                    Formula.AllForAll _,
+                    Formula.RankEquivalence _,
+                    Formula.AllWhoWish _,
+                    Formula.Unilateral _,
+                    Formula.Numbers _,
+                    Formula.Return _,
+                    Formula.Arrangement _,
+                    Formula.Pause _ -> Optional.empty();
+        };
+    }
+
+    /** The rate for which somebody is returned under a ratio; empty for anybody else. */
+    Optional<Formula.Rate> rate(Person person) {
+        return person.decision()
+                .flatMap(decision -> agreement.clause(decision.clauseId()))
+                .filter(clause -> clause.formula() instanceof Formula.Ratio ratio
+                        && !ratio.payer().equals(person.holder()))
+                .flatMap(clause ->
+                        units.rate(clause, (Formula.Ratio) clause.formula(), person.holder(), person.entry()));
     }
 
     /** Clauses that bind and move somebody, the dead included, first those that go first. */
@@ -177,39 +218,48 @@ public final class HeldPeople {
                 .toList();
     }
 
-    /** The eligible people as the planner sees them. */
+    /** The eligible people as the planner sees them, but for those who go or not as a fate turns out. */
     List<Traveller> travellers() {
-        Set<String> out = leftOut().stream().map(Clause::id).collect(Collectors.toSet());
         Stream<Traveller> named = people.stream()
                 .filter(Person::eligible)
-                .filter(person -> !out.contains(person.decision().orElseThrow().clauseId()))
-                .map(this::traveller);
-        Stream<Traveller> others = unnamed.stream()
-                .filter(remains -> !out.contains(remains.clause()))
-                .flatMap(remains -> remains.travellers(side(remains.holder())));
+                .filter(person -> !dependsOnAFate(person))
+                .map(person -> traveller(person, person.id(), person.account().orElseThrow())
+                        .units(person.units().orElse(1))
+                        .build());
+        Stream<Traveller> others = unnamed.stream().flatMap(remains -> remains.travellers(side(remains.holder())));
         return Stream.concat(named, others).toList();
     }
 
-    private Traveller traveller(Person person) {
-        Decision decision = person.decision().orElseThrow();
-        Clause clause = agreement.clause(decision.clauseId()).orElseThrow();
+    private boolean dependsOnAFate(Person person) {
+        return person.decision()
+                .flatMap(decision -> agreement.clause(decision.clauseId()))
+                .map(clause -> clause.formula() instanceof Formula.ByFate)
+                .orElse(false);
+    }
+
+    /** One person as the planner sees them, under an id and an account. */
+    Traveller.Builder traveller(Person person, String id, String account) {
+        Clause clause = agreement.clause(Account.clause(account)).orElseThrow();
         Evidence evidence = AgreedCategory.evidence(person.entry());
-        org.homeward.planning.Subject subject = subject(person, decision);
-        Traveller.Builder traveller =
-                travellers.traveller(person.id(), side(person.holder()), clause, person.entry(), evidence);
+        org.homeward.planning.Subject subject = subject(person);
+        Traveller.Builder traveller = travellers.traveller(id, side(person.holder()), clause, person.entry(), evidence);
         if (subject == org.homeward.planning.Subject.REMAINS) {
             // Whatever a list says of the health and captivity of the dead, none of them is in a hurry.
             traveller.urgency(Urgency.OTHER).stretcher(false).precedence(Precedence.usual(0));
         }
         return traveller
-                .cleared(decision.barriers().isEmpty())
-                .subject(subject)
-                .units(person.units().orElse(1))
-                .build();
+                .clause(account)
+                .cleared(
+                        person.decision().map(each -> each.barriers().isEmpty()).orElse(true))
+                .subject(subject);
     }
 
-    private org.homeward.planning.Subject subject(Person person, Decision decision) {
-        return switch (agreement.clause(decision.clauseId()).orElseThrow().subject()) {
+    private org.homeward.planning.Subject subject(Person person) {
+        Subject moved = person.decision()
+                .flatMap(decision -> agreement.clause(decision.clauseId()))
+                .map(Clause::subject)
+                .orElse(Subject.PEOPLE);
+        return switch (moved) {
             case REMAINS -> org.homeward.planning.Subject.REMAINS;
             case CHILDREN -> org.homeward.planning.Subject.CHILD;
             case PRISONERS, CIVILIANS, PEOPLE, NOBODY ->
@@ -219,7 +269,7 @@ public final class HeldPeople {
         };
     }
 
-    private Side side(String holder) {
+    Side side(String holder) {
         return agreement.parties().getFirst().id().equals(holder) ? Side.FIRST : Side.SECOND;
     }
 }

@@ -53,7 +53,7 @@ public record ManifestSheets(
         List<UnnamedRemains.Part> bodies = unnamed.apply(manifest);
         List<ManifestSheet.Line> lines = manifest.lines().stream()
                 .filter(each -> bodies.stream().noneMatch(part -> part.remains().has(each.traveller())))
-                .map(each -> line.apply(each.traveller()).inGroup(each.group()))
+                .map(each -> line.apply(each.traveller()).under(each.clause(), each.group()))
                 .toList();
         return new ManifestSheet(
                 agreement.id(),
@@ -139,11 +139,12 @@ public record ManifestSheets(
                 party.id(), words(party.name()), party.languages().getFirst());
     }
 
-    private static String hash(Manifest manifest) {
+    private String hash(Manifest manifest) {
         String text = manifest.lines().stream()
                 .map(each ->
                         each.traveller() + ' ' + each.clause() + (each.group() > 0 ? " " + each.group() : "") + '\n')
-                .collect(Collectors.joining("", manifest.point() + '\n' + manifest.side() + '\n', ""));
+                .collect(Collectors.joining(
+                        "", manifest.point() + '\n' + releasing(manifest).id() + '\n', ""));
         return Hash.sha256(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

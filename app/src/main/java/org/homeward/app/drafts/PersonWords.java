@@ -2,6 +2,7 @@ package org.homeward.app.drafts;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.agreement.Decision;
 import org.homeward.agreement.Verdict;
 import org.homeward.app.lists.CheckWords;
@@ -26,9 +27,14 @@ final class PersonWords {
     private final Map<String, Plan.Place> places;
     private final Map<String, Integer> groups;
     private final Texts texts;
+    private final HeldPeople held;
+    private final Set<String> waiting;
     private final CheckWords words;
 
-    PersonWords(Plan plan, HeldPeople held, Texts texts) {
+    PersonWords(Draft draft, Texts texts) {
+        Plan plan = draft.plan();
+        this.held = draft.held();
+        this.waiting = draft.waiting();
         plan.explanations().forEach(each -> explanations.put(each.traveller(), each));
         this.places = plan.places();
         this.groups = groups(plan);
@@ -69,6 +75,9 @@ final class PersonWords {
     /** The reason in words that both parties may read. */
     String forBoth(HeldPeople.Person person) {
         Explanation why = explanations.get(person.id());
+        if (waiting.contains(person.id())) {
+            return texts.get("drafts.person.fate");
+        }
         if (why == null && person.eligible()) {
             return texts.get("drafts.person.gone");
         }
@@ -84,10 +93,17 @@ final class PersonWords {
         if (why.reason() == Reason.STAYS_NOT_CLEARED) {
             return texts.get("drafts.person.withheld");
         }
-        String sentence = PlanTexts.sentence(why, texts.language().code());
+        String sentence = PlanTexts.sentence(why, texts.language().code()) + rate(person);
         return orders.containsKey(clause(person))
                 ? sentence + " " + texts.get("drafts.order.cited", Map.of("clause", clause(person)))
                 : sentence;
+    }
+
+    /** For whom so many are given, whoever goes for a rate. */
+    private String rate(HeldPeople.Person person) {
+        return held.rate(person)
+                .map(rate -> " " + RateWords.forPerson(held, rate, texts))
+                .orElse("");
     }
 
     private static String clause(HeldPeople.Person person) {

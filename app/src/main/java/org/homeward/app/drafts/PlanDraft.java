@@ -48,29 +48,45 @@ public final class PlanDraft {
      * <p>A clause that comes after another waits until that one is complete: first everything before it is planned, then it
      * may have the days after. Where the one before cannot be completed, nobody crosses under the one that waits.
      */
-    public static PlanOutcome plan(HeldPeople held, Means means, long seed, Planner planner, PlanProgress progress) {
+    public static Draft.Outcome plan(HeldPeople held, Means means, long seed, Planner planner, PlanProgress progress) {
         PlanRequest request = request(held, means, seed);
-        ClauseOrder order = new ClauseOrder(held.plannable());
-        PlanOutcome outcome = planner.plan(order.first(request), progress);
-        while (order.waits() && outcome instanceof PlanOutcome.Planned(Plan plan)) {
-            outcome = planner.plan(order.next(request, plan), progress);
-        }
-        return outcome;
+        return switch (new ClauseOrder(held).plan(request, planner, progress)) {
+            case PlanOutcome.Planned(Plan plan) ->
+                new Draft.Outcome.Drafted(
+                        new Draft(plan, held, Map.of(), request.limits().admissions()));
+            case PlanOutcome.Infeasible infeasible -> new Draft.Outcome.Impossible(infeasible);
+        };
     }
 
     /** What is asked of the planner, the order of clauses left out. */
     static PlanRequest request(HeldPeople held, Means means, long seed) {
         List<Traveller> travellers = held.travellers();
-        ExchangeLimits limits = limits(held)
-                .admissions(admissions(held, means))
-                .balances(balances(held, travellers))
+        ExchangeLimits limits = limits(held, travellers);
+        PlanRequest request = new PlanRequest(travellers, means, limits, Travellers.ranking(held.agreement()), seed);
+        for (FatePlaces fate : held.fates()) {
+            request = fate.places().request(request);
+        }
+        List<Traveller> all = request.travellers();
+        ExchangeLimits admitting = request.limits()
+                .copy()
+                .admissions(admissions(held, means, all))
+                .groupsOf(groups(held, all))
                 .build();
-        return new PlanRequest(
-                travellers, withRoads(means, travellers), limits, Travellers.ranking(held.agreement()), seed);
+        return new PlanRequest(all, withRoads(means, all), admitting, request.ranked(), seed);
+    }
+
+    /** The accounts of a clause under which anybody travels; its own where nobody does. */
+    private static Set<String> accounts(Clause clause, List<Traveller> travellers) {
+        Set<String> accounts = new TreeSet<>();
+        travellers.stream()
+                .map(Traveller::clause)
+                .filter(account -> Account.clause(account).equals(clause.id()))
+                .forEach(accounts::add);
+        return accounts.isEmpty() ? Set.of(clause.id()) : accounts;
     }
 
     /** The days, hours and places of every clause that names some. */
-    private static List<Admission> admissions(HeldPeople held, Means means) {
+    private static List<Admission> admissions(HeldPeople held, Means means, List<Traveller> travellers) {
         List<Admission> admissions = new ArrayList<>();
         for (Clause clause : held.plannable()) {
             org.homeward.agreement.Window agreed = clause.schedule().window();
@@ -82,24 +98,23 @@ public final class PlanDraft {
                     kept.add(window.day());
                 }
             }
-            Admission admission = new Admission(
-                    clause.id(),
-                    kept.equals(days) ? Optional.empty() : Optional.of(kept),
-                    agreed.opens().orElse(LocalTime.MIN),
-                    agreed.closes().orElse(LocalTime.MAX),
-                    Set.copyOf(clause.schedule().places()));
-            boolean everywhere = admission.days().isEmpty()
-                    && admission.points().isEmpty()
+            boolean everywhere = kept.equals(days)
+                    && clause.schedule().places().isEmpty()
                     && agreed.opens().isEmpty()
                     && agreed.closes().isEmpty();
-            if (!everywhere) {
-                admissions.add(admission);
+            for (String account : everywhere ? Set.<String>of() : accounts(clause, travellers)) {
+                admissions.add(new Admission(
+                        account,
+                        kept.equals(days) ? Optional.empty() : Optional.of(kept),
+                        agreed.opens().orElse(LocalTime.MIN),
+                        agreed.closes().orElse(LocalTime.MAX),
+                        Set.copyOf(clause.schedule().places())));
             }
         }
         return admissions;
     }
 
-    /** Clauses that trade in units of their own each balance within themselves. */
+    /** Clauses that trade in units of their own each balance within themselves, a ratio account by account. */
     private static List<ClauseBalance> balances(HeldPeople held, List<Traveller> travellers) {
         Map<String, Long> highest = AgreedUnits.highest(travellers);
         long people = exposure(held.agreement());
@@ -110,20 +125,24 @@ public final class PlanDraft {
                 balances.add(new ClauseBalance(clause.id(), bodies, bodies));
                 continue;
             }
-            // One person who counts for fifty must be able to go first.
-            long most = Math.max(people, highest.getOrDefault(clause.id(), 1L));
-            switch (clause.formula()) {
-                case Formula.Ratio _, Formula.ByFate _ -> balances.add(new ClauseBalance(clause.id(), most, 0));
-                // What ranks leave over is owed and settled later.
-                case Formula.RankEquivalence _ -> balances.add(new ClauseBalance(clause.id(), most, most));
-                case Formula.NForN _,
-                        Formula.AllForAll _,
-                        Formula.AllWhoWish _,
-                        Formula.Unilateral _,
-                        Formula.Numbers _,
-                        Formula.Return _,
-                        Formula.Arrangement _,
-                        Formula.Pause _ -> {}
+            for (String account : accounts(clause, travellers)) {
+                // One person who counts for fifty must be able to go first.
+                long most = Math.max(people, highest.getOrDefault(account, 1L));
+                switch (clause.formula()) {
+                    case Formula.Ratio _ -> balances.add(new ClauseBalance(account, most, 0));
+                    // What ranks leave over is owed and settled later.
+                    case Formula.RankEquivalence _ -> balances.add(new ClauseBalance(account, most, most));
+                    // Either fate brings a balance of its own.
+                    case Formula.ByFate _,
+                            Formula.NForN _,
+                            Formula.AllForAll _,
+                            Formula.AllWhoWish _,
+                            Formula.Unilateral _,
+                            Formula.Numbers _,
+                            Formula.Return _,
+                            Formula.Arrangement _,
+                            Formula.Pause _ -> {}
+                }
             }
         }
         return balances;
@@ -218,7 +237,7 @@ public final class PlanDraft {
                 means.readyFrom());
     }
 
-    private static ExchangeLimits.Builder limits(HeldPeople held) {
+    private static ExchangeLimits limits(HeldPeople held, List<Traveller> travellers) {
         Agreement agreement = held.agreement();
         Set<String> outside = new TreeSet<>();
         List<Quota> quotas = new ArrayList<>();
@@ -228,25 +247,26 @@ public final class PlanDraft {
                     || clause.formula() instanceof Formula.Return
                     || clause.formula() instanceof Formula.Ratio
                     || clause.formula() instanceof Formula.RankEquivalence
-                    || clause.formula() instanceof Formula.ByFate
                     || everyoneIsSevere(held, clause)) {
-                outside.add(clause.id());
+                outside.addAll(accounts(clause, travellers));
             }
             quotas.addAll(quotas(clause, agreement));
         }
         return ExchangeLimits.within(exposure(agreement))
-                .groupsOf(groups(held))
                 .reservesPerStage(places(agreement.limits().reservesPerStage()))
                 .clausesOutsideParity(outside)
-                .quotas(quotas);
+                .quotas(quotas)
+                .balances(balances(held, travellers))
+                .build();
     }
 
     /** How many people cross together under the clauses that agree on it. */
-    private static Map<String, Integer> groups(HeldPeople held) {
+    private static Map<String, Integer> groups(HeldPeople held, List<Traveller> travellers) {
         Map<String, Integer> groups = new TreeMap<>();
         for (Clause clause : held.plannable()) {
             if (clause.schedule().groupsOf() > 0) {
-                groups.put(clause.id(), places(clause.schedule().groupsOf()));
+                int people = places(clause.schedule().groupsOf());
+                accounts(clause, travellers).forEach(account -> groups.put(account, people));
             }
         }
         return groups;
@@ -277,14 +297,9 @@ public final class PlanDraft {
                                 new Quota(clause.id(), side(agreement, share.party()), 0, places(share.gives()))));
                 yield agreed;
             }
-            case Formula.ByFate fate ->
-                List.of(new Quota(
-                        clause.id(),
-                        side(agreement, fate.payer()),
-                        0,
-                        places(fate.ifAlive().count())));
             case Formula.NForN _,
                     Formula.AllForAll _,
+                    Formula.ByFate _,
                     Formula.Ratio _,
                     Formula.RankEquivalence _,
                     Formula.AllWhoWish _,

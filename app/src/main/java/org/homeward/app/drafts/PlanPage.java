@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
 import org.homeward.planning.Achieved;
 import org.homeward.planning.CrossingPoint;
-import org.homeward.planning.Explanation.Remedy;
 import org.homeward.planning.Manifest;
 import org.homeward.planning.Plan;
 import org.homeward.planning.PlanDifference;
@@ -39,6 +37,8 @@ public final class PlanPage {
     /** Beyond this a page is slow to open; the table of the draft has everyone. */
     static final int PEOPLE_MAX = 3_000;
 
+    private final Draft draft;
+    private final List<Gains.Gain> gains;
     private final Plan plan;
     private final HeldPeople held;
     private final Texts texts;
@@ -47,11 +47,13 @@ public final class PlanPage {
     private final Map<String, String> entries = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
 
-    PlanPage(Plan plan, HeldPeople held, Optional<DraftChange> change, Texts texts) {
-        this.plan = plan;
-        this.held = held;
+    PlanPage(Draft draft, Optional<DraftChange> change, List<Gains.Gain> gains, Texts texts) {
+        this.gains = gains;
+        this.draft = draft;
+        this.plan = draft.plan();
+        this.held = draft.held();
         this.texts = texts;
-        this.people = new PersonWords(plan, held, texts);
+        this.people = new PersonWords(draft, texts);
         this.change = change;
         held.people().forEach(each -> entries.put(each.id(), each.entry().key()));
         held.people().forEach(each -> holders.put(each.id(), each.holder()));
@@ -73,8 +75,14 @@ public final class PlanPage {
     /** Who steps in, in one stage and of one side. */
     public record ReserveRow(int stage, Side side, int wanted, List<String> named, List<String> counterparts) {}
 
-    /** People who would go earlier, or at all, if a limit were loosened. */
-    public record Help(String words, long people) {}
+    /**
+     * What a plan made anew with one limit loosened would gain.
+     *
+     * @param more people who cross only then, with a sign
+     * @param earlier people who cross on an earlier day
+     * @param later people who cross on a later day
+     */
+    public record Help(String words, String more, long earlier, long later) {}
 
     /** One person of a list. */
     public record PersonRow(String entry, String clause, String stage, String why) {}
@@ -204,22 +212,29 @@ public final class PlanPage {
      * One balance of the plan.
      *
      * @param id unique on the page
-     * @param clause the clause that balances within itself; empty for all clauses together
+     * @param title what balances within itself, in words; empty for all clauses together
      */
-    public record BalanceOf(String id, String clause, BalanceCurve curve, Picture drawing) {}
+    public record BalanceOf(String id, String title, BalanceCurve curve, Picture drawing) {}
 
     /** Every balance, all clauses together first. */
     public List<BalanceOf> balances() {
         List<BalanceOf> balances = new ArrayList<>();
-        for (DraftBalance.Of each : DraftBalance.all(plan)) {
+        for (DraftBalance.Of each : DraftBalance.all(draft.kept())) {
             String id = "balance-" + (balances.size() + 1);
             balances.add(new BalanceOf(
                     id,
-                    each.clause().orElse(""),
+                    RateWords.account(held, each.account(), texts),
                     each.curve(),
-                    BalanceDrawing.draw(id, DraftBalance.legend(held, texts), each.curve())));
+                    BalanceDrawing.draw(id, DraftBalance.legend(held, each.account(), texts), each.curve())));
         }
         return balances;
+    }
+
+    /** What either fate of a person would mean, one for each clause whose price depends on it. */
+    public List<FateWords> fates() {
+        return held.fates().stream()
+                .map(each -> FateWords.of(draft, each, texts))
+                .toList();
     }
 
     /** What has happened at a step of the balance. */
@@ -298,39 +313,19 @@ public final class PlanPage {
 
     /** Every limit that the plan uses up, in words. */
     public List<String> binding() {
-        List<String> binding = new ArrayList<>();
-        Map<String, Long> full = Loads.of(plan).stream()
-                .filter(Used::full)
-                .collect(Collectors.groupingBy(
-                        each -> each.thing().key() + " " + each.side(), LinkedHashMap::new, Collectors.counting()));
-        full.forEach((key, stages) -> {
-            String[] parts = key.split(" ", 2);
-            binding.add(text("binds." + parts[0], Map.of("seat", party(Side.valueOf(parts[1])), "stages", stages)));
-        });
-        long limit = plan.request().limits().exposure();
-        for (Side side : Side.values()) {
-            long at = plan.exposure().stream()
-                    .filter(each -> (side == Side.FIRST ? each.first() : each.second()) >= limit)
-                    .count();
-            if (at > 0) {
-                binding.add(text("binds.exposure", Map.of("seat", party(side), "limit", limit, "stages", at)));
-            }
-        }
-        return binding;
+        return Binding.of(plan, this);
     }
 
-    /** How many people each limit holds back, the most first. */
+    /** What each limit that holds somebody back would gain if it were loosened, the most first. */
     public List<Help> helps() {
-        Map<Remedy, Long> counts = plan.explanations().stream()
-                .filter(each -> each.remedy() != Remedy.NONE)
-                .collect(Collectors.groupingBy(each -> each.remedy(), Collectors.counting()));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<Remedy, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(each -> new Help(
-                        text("help."
-                                + each.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                        each.getValue()))
+        return gains.stream()
+                .map(each ->
+                        new Help(text("help." + each.limit().key()), signed(each.more()), each.earlier(), each.later()))
                 .toList();
+    }
+
+    private String signed(long people) {
+        return people > 0 ? "+" + number(people) : number(people);
     }
 
     /** Reserves of every stage that carries anyone. */

@@ -52,8 +52,15 @@ public record AgreedCategory(Eligibility eligibility, Clause agreed) implements 
         if (identity.sex() != Sex.UNSTATED) {
             evidence.sex(identity.sex() == Sex.FEMALE ? "f" : "m");
         }
+        ListEntry.Service service = entry.service().open();
+        if (!service.rank().isEmpty()) {
+            evidence.rank(service.rank());
+        }
+        if (!service.unit().isEmpty()) {
+            evidence.unit(service.unit());
+        }
         date(identity.birthDate()).ifPresent(evidence::birthDate);
-        date(entry.service().open().captureDate()).ifPresent(evidence::captureDate);
+        date(service.captureDate()).ifPresent(evidence::captureDate);
         health(entry.health().open(), evidence);
         return evidence.build();
     }

@@ -133,9 +133,9 @@ public record ManifestSheet(
             this(entry, holderWording, receiverWording, birthYear, clause, 0);
         }
 
-        /** The same person in a numbered group. */
-        public Line inGroup(int number) {
-            return new Line(entry, holderWording, receiverWording, birthYear, clause, number);
+        /** The same person under the clause, and in the group, of a manifest. */
+        public Line under(String cited, int number) {
+            return new Line(entry, holderWording, receiverWording, birthYear, cited, number);
         }
     }
 

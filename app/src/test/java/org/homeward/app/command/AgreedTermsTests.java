@@ -32,6 +32,9 @@ class AgreedTermsTests {
             intermediary: {id: middle, name: {en: Middle}, role: {en: host}}
             categories:
               - {id: civilian, when: status == 'civilian'}
+              - {id: soldier, when: status == 'prisoner'}
+              - {id: private, title: {en: privates}, when: rank == 'солдат'}
+              - {id: sergeant, title: {en: sergeants}, when: rank == 'сержант'}
             ranks: {unit: солдат, values: {полковник: 3, солдат: 1}}
             crossings:
               - {id: bridge, name: {en: Bridge}, people_per_day: 400, stretchers_per_day: 40, bodies_per_day: 700}
@@ -46,6 +49,7 @@ class AgreedTermsTests {
     private Path folder;
 
     private final StringWriter out = new StringWriter();
+    private int exposure = 5;
     private final StringWriter errors = new StringWriter();
 
     /** North holds eight soldiers; south holds two civilians and three colonels. */
@@ -74,9 +78,9 @@ class AgreedTermsTests {
     }
 
     private static String clause(String id, String subject, String formula, String... more) {
-        StringBuilder text =
-                new StringBuilder("  - id: " + id + "\n    title: {en: " + id + "}\n    text: {en: \"Text of " + id
-                        + said(formula) + ".\"}\n    subject: " + subject + "\n    formula: " + formula + "\n");
+        StringBuilder text = new StringBuilder("  - id: " + id + "\n    title: {en: " + id
+                + "}\n    text: {en: \"Text of " + id + said(formula + String.join(" ", more)) + ".\"}\n    subject: "
+                + subject + "\n    formula: " + formula + "\n");
         for (String line : more) {
             text.append("    ").append(line).append('\n');
         }
@@ -96,14 +100,18 @@ class AgreedTermsTests {
                         "if_alive",
                         "if_alive",
                         "if_dead",
-                        "if_dead")
+                        "if_dead",
+                        "each: soldier",
+                        "give.soldier",
+                        "groups_of",
+                        "groups_of")
                 .forEach((word, mark) -> said.append(formula.contains(word) ? " {" + mark + "}" : ""));
         return said.toString();
     }
 
     private int plan(String clauses, String... more) throws IOException {
         Path agreement = folder.resolve("agreement.yaml");
-        Files.writeString(agreement, AGREEMENT + clauses);
+        Files.writeString(agreement, AGREEMENT.replace("exposure_people: 5", "exposure_people: " + exposure) + clauses);
         String[] arguments = new String[6 + more.length];
         arguments[0] = "plan";
         arguments[1] = agreement.toString();
@@ -113,6 +121,10 @@ class AgreedTermsTests {
         arguments[5] = "2025-06-02";
         System.arraycopy(more, 0, arguments, 6, more.length);
         return Homeward.run(new PrintWriter(out, true), new PrintWriter(errors, true), arguments);
+    }
+
+    private String change(String yaml) throws IOException {
+        return Files.writeString(folder.resolve("change.yaml"), yaml).toString();
     }
 
     @Test
@@ -141,6 +153,27 @@ class AgreedTermsTests {
     }
 
     @Test
+    void opensAClauseAnewWhenTheOneBeforeItIsPutBack() throws IOException {
+        exposure = 9;
+        String clauses = clause("civilians", "civilians", "all-for-all", DAYS)
+                + clause("prisoners", "prisoners", "all-for-all", DAYS, "after: civilians");
+        assertThat(plan(clauses, "--change", change("events: [{what: window-lost, stage: 1}]")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("Stage 1, June 10, 2025, bridge: South releases 2 people", "Stage 2, June 11", "moved: 13")
+                .doesNotContain("Stage 1, June 10, 2025, bridge: North");
+    }
+
+    @Test
+    void movesNobodyWhereTheOrderOfClausesStillHolds() throws IOException {
+        exposure = 9;
+        String clauses = clause("civilians", "civilians", "all-for-all", DAYS)
+                + clause("prisoners", "prisoners", "all-for-all", DAYS, "after: civilians");
+        plan(clauses, "--change", change("events: [{what: withdrawn, party: south, entry: 1}]"));
+        assertThat(out.toString()).contains("12 people keep their place; moved: 0; no longer in the plan: 1");
+    }
+
+    @Test
     void leavesAClauseClosedWhereTheOneBeforeItCannotBeCompleted() throws IOException {
         String clauses = clause("civilians", "civilians", "all-for-all", DAYS, "places: [ford]")
                 + clause("prisoners", "prisoners", "all-for-all", DAYS, "after: civilians");
@@ -166,7 +199,6 @@ class AgreedTermsTests {
                 "people | {ratio: {payer: north, rates: [{each: civilian, give: 3}]}} | 8 people have a place",
                 // Three colonels are worth nine soldiers; what is left over is owed.
                 "prisoners | rank-equivalence | 11 people have a place",
-                "people | {by-fate: {payer: north, person: '3', if_alive: {count: 4, subject: prisoners}, if_dead: {count: 4, subject: remains}}} | 5 people have a place",
             })
     void tradesInTheUnitsOfTheClause(String subject, String formula, String answer) throws IOException {
         plan(clause("trade", subject, formula, DAYS));
@@ -197,16 +229,34 @@ class AgreedTermsTests {
         String ratio = "{ratio: {payer: north, rates: [{each: civilian, give: 3}]}}";
         plan(clause("trade", "people", ratio, DAYS), "--out", drafts.toString());
         assertThat(Files.readString(drafts.resolve("plan.html"), UTF_8))
-                .contains("Clause trade, in its own agreed units", "Δ 5")
+                .contains("Clause trade: 3 for each: civilian", "Δ 5")
                 .doesNotContain("id=\"balance-2-wide\"");
     }
 
     @Test
-    void saysOnWhoseFateAPriceDepends() throws IOException {
-        String fate =
-                "{by-fate: {payer: north, person: the-one, if_alive: {count: 4, subject: prisoners}, if_dead: {count: 4, subject: remains}}}";
-        assertThat(plan(clause("fate", "people", fate, DAYS))).isEqualTo(ExitCode.INPUT);
-        assertThat(errors.toString()).contains("Clause fate is not in this plan", "the-one");
+    void paysEveryRateWithThePeopleItAsksFor() throws IOException {
+        StringBuilder north = new StringBuilder();
+        for (int person = 1; person <= 8; person++) {
+            north.append(row(person, "військовополонений", person <= 4 ? "солдат" : "сержант"));
+        }
+        write("north.csv", north);
+        Path drafts = folder.resolve("draft");
+        String ratio = "{ratio: {payer: north, rates: [{each: civilian, give: 2, of: sergeant},"
+                + " {each: soldier, give: 1, of: private}]}}";
+        plan(clause("trade", "people", ratio, DAYS), "--out", drafts.toString());
+        assertThat(out.toString()).contains("12 people have a place");
+        assertThat(Files.readAllLines(drafts.resolve("plan.csv"), UTF_8))
+                .filteredOn(line -> line.startsWith("north") && line.contains(";;;;"))
+                .singleElement()
+                .asString()
+                .startsWith("north;")
+                .containsPattern("^north;[1-4];");
+        assertThat(Files.readString(drafts.resolve("plan.html"), UTF_8))
+                .contains(
+                        "Clause trade: 2 (sergeants) for each: civilian",
+                        "Clause trade: 1 (privates) for each: soldier",
+                        "Rate: 2 (sergeants) for each: civilian.")
+                .doesNotContain("trade/");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.homeward.app.reports.ManifestSheet;
 import org.homeward.app.reports.print.Pen.Align;
+import org.homeward.app.texts.Language;
 import org.homeward.app.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +86,19 @@ final class Booklet {
             x = WIDTH - MARGIN - SIDE;
         }
         y = deepest + 8;
-        if (sheet.exercise()) {
-            fresh.box(MARGIN, y, ROOM, 17, 1.2);
-            fresh.words(bold, 10, tongues.joined("exercise"), MARGIN, y + 12.5, ROOM, Align.CENTRE);
-            y += 25;
+        // A sheet that stands in no log binds nobody, and must never be taken for one that does.
+        if (sheet.log().size() == 0) {
+            banner(fresh, "print.draft");
         }
+        if (sheet.exercise()) {
+            banner(fresh, "exercise");
+        }
+    }
+
+    private void banner(Pen fresh, String name) throws IOException {
+        fresh.box(MARGIN, y, ROOM, 17, 1.2);
+        fresh.words(bold, 9, tongues.joined(name), MARGIN, y + 12.2, ROOM, Align.CENTRE);
+        y += 25;
     }
 
     private double head(Pen fresh, Texts texts, String name, double x) throws IOException {
@@ -99,7 +108,8 @@ final class Booklet {
         at += 15;
         String stage = Tongues.text(texts, "print.stage", Map.of("stage", sheet.stage(), "attempt", sheet.attempt()));
         List<String> facts = List.of(
-                stage + ", " + Tongues.date(texts, sheet.day()),
+                stage,
+                fact(texts, "print.day", Tongues.date(texts, sheet.day())),
                 fact(texts, "print.serial", serial),
                 fact(texts, "print.point", Tongues.words(texts, sheet.point())),
                 fact(
@@ -125,7 +135,7 @@ final class Booklet {
     }
 
     private static String fact(Texts texts, String name, String value) {
-        return Tongues.text(texts, name) + ": " + value;
+        return Tongues.text(texts, name) + (texts.language() == Language.FR ? "\u00A0: " : ": ") + value;
     }
 
     Pen pen() {
@@ -214,13 +224,20 @@ final class Booklet {
                 side = Align.RIGHT;
             }
             stamper.words(bold, 7.5, serial, MARGIN, FOOT + 19, ROOM, Align.CENTRE);
-            String hash = tongues.joined("print.hash") + ": " + sheet.manifestHash();
-            String head = tongues.joined("print.log-head") + ": " + sheet.log().origin() + "  "
-                    + sheet.log().size() + "  " + sheet.log().rootHash();
-            stamper.words(regular, 5.8, hash, MARGIN, FOOT + 29, ROOM, Align.LEFT);
-            stamper.words(regular, 5.8, head, MARGIN, FOOT + 37, ROOM, Align.LEFT);
+            figure(stamper, "print.hash", sheet.manifestHash(), FOOT + 29);
+            String head = sheet.log().origin() + "  " + sheet.log().size() + "  "
+                    + sheet.log().rootHash();
+            figure(stamper, "print.log-head", head, FOOT + 37);
         }
         return page;
+    }
+
+    /** A figure after its name, set apart from it: beside letters that run the other way its digits would change places. */
+    private void figure(Pen stamper, String name, String figure, double at) throws IOException {
+        String label = tongues.joined(name) + ": ";
+        stamper.words(regular, 5.8, label, MARGIN, at, ROOM, Align.LEFT);
+        double from = MARGIN + regular.width(regular.set(label), 5.8);
+        stamper.words(regular, 5.8, figure, from, at, ROOM, Align.LEFT);
     }
 
     private void endPage() throws IOException {

@@ -17,6 +17,12 @@ final class Face {
     /** Stands for a letter that the typeface lacks; the entry id beside it still tells the person. */
     private static final int ABSENT = '□';
 
+    /** The first of the vowel signs that Unicode has as letters, and the mark that each of them stands for. */
+    private static final String SIGNS = "\uFE70";
+
+    private static final String SIGNS_AS_MARKS =
+            "\u064B\u064B\u064C\uFE73\u064D\uFE75\u064E\u064E\u064F\u064F" + "\u0650\u0650\u0651\u0651\u0652\u0652";
+
     final PDType0Font font;
     private final TrueTypeFont letters;
     private final CmapLookup glyphs;
@@ -33,17 +39,33 @@ final class Face {
 
     /** The line as it is drawn: letters joined, turned into visual order, and none that the typeface lacks. */
     String set(String logical) {
+        return set(logical, false);
+    }
+
+    /** The same; {@code rightToLeft} where it stands among lines that begin on the right, whatever its first letter. */
+    String set(String logical, boolean rightToLeft) {
         String clean = present(logical);
         if (!Bidi.requiresBidi(clean.toCharArray(), 0, clean.length())) {
             return clean;
         }
+        byte level = rightToLeft ? Bidi.RTL : Bidi.LEVEL_DEFAULT_LTR;
         try {
-            Bidi order = new Bidi(shaping.shape(clean), Bidi.LEVEL_DEFAULT_LTR);
+            Bidi order = new Bidi(marksAbove(shaping.shape(clean)), level);
             return present(order.writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS));
         } catch (ArabicShapingException unshapeable) {
-            return new Bidi(clean, Bidi.LEVEL_DEFAULT_LTR)
-                    .writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
+            return new Bidi(clean, level).writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS);
         }
+    }
+
+    /** Vowel signs as signs over their letter: shaping makes letters of them, which would part the word. */
+    private static String marksAbove(String shaped) {
+        StringBuilder line = new StringBuilder(shaped.length());
+        shaped.codePoints()
+                .map(point -> point >= SIGNS.charAt(0) && point < SIGNS.charAt(0) + SIGNS_AS_MARKS.length()
+                        ? SIGNS_AS_MARKS.charAt(point - SIGNS.charAt(0))
+                        : point)
+                .forEach(line::appendCodePoint);
+        return line.toString();
     }
 
     /** Width of a line that was {@link #set}, in points. */

@@ -51,7 +51,7 @@ final class LineTable {
                 booklet.page(page);
                 head();
             }
-            draw(cells, height, row.closes() ? 1.2 : 0.4);
+            draw(cells, height, row.closes() ? 1.8 : 0.4);
         }
         booklet.advance(8);
     }

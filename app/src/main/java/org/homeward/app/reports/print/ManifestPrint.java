@@ -45,7 +45,7 @@ final class ManifestPrint {
         booklet.page(title);
         boolean groups = sheet.lines().stream().anyMatch(line -> line.group() > 0);
         List<LineTable.Row> rows = rows(sheet.lines(), groups);
-        rows.addAll(unnamed(booklet, sheet));
+        rows.addAll(unnamed(booklet, sheet, groups));
         new LineTable(booklet, title, groups ? IN_GROUPS : COLUMNS).draw(rows);
         clauses(booklet, sheet.clauses(), title);
         Signatures.draw(booklet, title);
@@ -93,16 +93,22 @@ final class ManifestPrint {
     }
 
     /** Remains without a name: how many and from where, in each party's language. */
-    private static List<LineTable.Row> unnamed(Booklet booklet, ManifestSheet sheet) {
+    private static List<LineTable.Row> unnamed(Booklet booklet, ManifestSheet sheet, boolean groups) {
         List<LineTable.Row> rows = new ArrayList<>();
         for (Unnamed each : sheet.unnamed()) {
             List<String> words = booklet.tongues.both().stream()
-                    .map(texts ->
-                            texts.get("reports.print.unnamed", Map.of("site", each.site(), "bodies", each.bodies())))
+                    .map(texts -> texts.get(
+                            each.site().isEmpty() ? "reports.print.unnamed.anywhere" : "reports.print.unnamed",
+                            Map.of("site", each.site(), "bodies", each.bodies())))
                     .toList();
             int number = sheet.lines().size() + rows.size() + 1;
-            rows.add(LineTable.Row.of(
-                    Integer.toString(number), each.entry(), words.getFirst(), words.getLast(), "–", each.clause()));
+            List<String> cells = new ArrayList<>(List.of(Integer.toString(number)));
+            if (groups) {
+                cells.add("–");
+            }
+            String second = words.size() > 1 ? words.getLast() : "–";
+            cells.addAll(List.of(each.entry(), words.getFirst(), second, "–", each.clause()));
+            rows.add(new LineTable.Row(cells, false));
         }
         return rows;
     }
@@ -115,7 +121,8 @@ final class ManifestPrint {
             booklet.page(title);
         }
         booklet.heading("print.clauses");
-        double half = (Booklet.ROOM - 16) / 2;
+        int languages = booklet.tongues.both().size();
+        double half = (Booklet.ROOM - 16 * (languages - 1)) / languages;
         for (CitedClause clause : clauses) {
             double x = Booklet.MARGIN;
             double deepest = 0;
@@ -129,7 +136,7 @@ final class ManifestPrint {
             if (!booklet.fits(deepest + 4)) {
                 booklet.page(title);
             }
-            for (int side = 0; side < 2; side++) {
+            for (int side = 0; side < languages; side++) {
                 double at = booklet.y() + 8;
                 for (String line : sides.get(side)) {
                     booklet.pen()

@@ -26,7 +26,7 @@ final class Pen {
     /** Writes words that need no wrapping in the room from {@code x} on, their baseline at {@code y}. */
     void words(Face face, double size, String logical, double x, double y, double room, Align align)
             throws IOException {
-        String line = face.set(logical);
+        String line = face.set(logical, align == Align.RIGHT);
         if (line.isEmpty()) {
             return;
         }

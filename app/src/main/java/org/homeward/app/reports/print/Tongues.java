@@ -18,9 +18,9 @@ record Tongues(Texts releasing, Texts receiving) {
         return new Tongues(texts(releasing), texts(receiving));
     }
 
-    /** The releasing party's language, then the receiving party's. */
+    /** The releasing party's language, then the receiving party's; one where they are the same. */
     List<Texts> both() {
-        return List.of(releasing, receiving);
+        return releasing.language() == receiving.language() ? List.of(releasing) : List.of(releasing, receiving);
     }
 
     /** Both versions on one line; one where they are the same. */

@@ -1,5 +1,6 @@
 package org.homeward.app.reports.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -16,6 +17,10 @@ public final class BalanceDrawing {
     private static final double TOP = 26;
     private static final double FOOT = 30;
     private static final double MARGIN = 36;
+    private static final double HALF_WIDE = 100;
+    private static final double HALF_NARROW = 84;
+    /** Of a wide drawing. */
+    private static final double HEIGHT = TOP + 2 * HALF_WIDE + FOOT + 12;
 
     private BalanceDrawing() {}
 
@@ -24,8 +29,19 @@ public final class BalanceDrawing {
      *
      * @param first the first party's name in the reader's language
      * @param second the second party's
+     * @param title what balances, in words
      */
-    public record Legend(Texts texts, String first, String second) {
+    public record Legend(Texts texts, String first, String second, String title) {
+
+        /** The legend of everything together. */
+        public Legend(Texts texts, String first, String second) {
+            this(texts, first, second, texts.get("reports.balance.title"));
+        }
+
+        /** The same parties, for what balances by itself. */
+        public Legend of(String named) {
+            return new Legend(texts, first, second, named);
+        }
 
         private boolean rightToLeft() {
             return texts.language().direction().equals("rtl");
@@ -49,14 +65,38 @@ public final class BalanceDrawing {
         return Picture.of(name, (id, width) -> draw(legend, curve, id, width));
     }
 
-    /** The wide drawing as a file of its own, which brings its colours with it; empty where there is no step. */
-    public static String file(Legend legend, BalanceCurve curve) {
-        return curve.points().isEmpty() ? "" : Canvas.alone(draw(legend, curve, "balance", Picture.WIDE));
+    /** One balance and its legend. */
+    public record Named(Legend legend, BalanceCurve curve) {}
+
+    /**
+     * The wide drawings as a file of their own, one under the other, which brings its colours with it; empty where there is
+     * no step in any.
+     */
+    public static String file(List<Named> balances) {
+        List<Canvas.Sheet> sheets = new ArrayList<>();
+        for (Named each : balances) {
+            if (!each.curve().points().isEmpty()) {
+                String id = "balance-" + (sheets.size() + 1);
+                String drawing = draw(each.legend(), each.curve(), id, Picture.WIDE, "");
+                sheets.add(new Canvas.Sheet(each.legend().title(), drawing, HEIGHT));
+            }
+        }
+        return switch (sheets.size()) {
+            case 0 -> "";
+            case 1 -> Canvas.alone(sheets.getFirst().drawing());
+            default ->
+                Canvas.stacked(
+                        sheets, Picture.WIDE, balances.getFirst().legend().rightToLeft());
+        };
     }
 
     private static String draw(Legend legend, BalanceCurve curve, String id, int width) {
+        return draw(legend, curve, id, width, " " + legend.texts().get("reports.balance.table"));
+    }
+
+    private static String draw(Legend legend, BalanceCurve curve, String id, int width, String more) {
         Canvas canvas = new Canvas(id, width, legend.rightToLeft());
-        double half = width > 500 ? 100 : 84;
+        double half = width > 500 ? HALF_WIDE : HALF_NARROW;
         double zero = TOP + half;
         double scale =
                 (half - 8) / (double) Math.max(1, Math.max(curve.limited() ? curve.limit() : 0, curve.highest()));
@@ -80,11 +120,14 @@ public final class BalanceDrawing {
         canvas.text(MARGIN, zero + half + 15, Anchor.START, "small", Canvas.fit(second, width - MARGIN, 11));
         return canvas.finish(
                 zero + half + FOOT + 12,
-                legend.texts().get("reports.balance.title"),
+                legend.title(),
                 legend.texts()
-                        .get(
-                                curve.limited() ? "reports.balance.description" : "reports.balance.description-open",
-                                Map.of("limit", curve.limit(), "highest", curve.highest())));
+                                .get(
+                                        curve.limited()
+                                                ? "reports.balance.description"
+                                                : "reports.balance.description-open",
+                                        Map.of("limit", curve.limit(), "highest", curve.highest()))
+                        + more);
     }
 
     private static void limit(Canvas canvas, Legend legend, int width, double y, long limit) {

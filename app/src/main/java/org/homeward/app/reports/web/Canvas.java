@@ -1,5 +1,6 @@
 package org.homeward.app.reports.web;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -145,7 +146,7 @@ final class Canvas {
     /** What a picture needs of the report's style sheet when it stands alone. */
     private static final String STYLE = "svg{--ink:#1d2226;--muted:#4f575e;--line:#c9ced2;--paper:#fff;--first:#1f6f6b;"
             + "--second:#7d5678;background:var(--paper);font-family:system-ui,'DejaVu Sans',sans-serif}"
-            + "text{fill:var(--ink);font-size:14px}.small{font-size:11px}.first{fill:var(--first)}.first.area{opacity:.85}"
+            + "text{fill:var(--ink);font-size:14px}.heading{font-weight:650}.small{font-size:11px}.first{fill:var(--first)}.first.area{opacity:.85}"
             + ".second{stroke:var(--second);stroke-width:1}.area{stroke-width:0}.hatch-ground{fill:var(--paper)}"
             + ".hatch-line{stroke:var(--second);stroke-width:3.5}.axis{stroke:var(--ink)}.separator{stroke:var(--line)}"
             + ".limit{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:6 4}"
@@ -158,6 +159,29 @@ final class Canvas {
         int inside = drawing.indexOf('>') + 1;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + drawing.substring("<svg".length(), inside) + "<style>"
                 + STYLE + "</style>" + drawing.substring(inside) + "\n";
+    }
+
+    /** A finished drawing, what it shows, and how high it is. */
+    record Sheet(String title, String drawing, double height) {}
+
+    private static final double HEADING = 34;
+
+    /** Finished drawings as one file, each under its title. */
+    static String stacked(List<Sheet> sheets, int width, boolean rightToLeft) {
+        StringBuilder all = new StringBuilder();
+        double y = 0;
+        for (Sheet sheet : sheets) {
+            Canvas heading = new Canvas("", width, rightToLeft);
+            heading.text(0, y + 20, Anchor.START, "heading", fit(sheet.title(), width, 14));
+            all.append(heading.body)
+                    .append("<svg y=\"")
+                    .append(figure(y + HEADING))
+                    .append('"');
+            all.append(sheet.drawing().substring("<svg".length()));
+            y += HEADING + sheet.height() + 10;
+        }
+        return alone("<svg viewBox=\"0 0 %1$s %2$s\" width=\"%1$s\" height=\"%2$s\" role=\"group\">%3$s</svg>"
+                .formatted(figure(width), figure(y), all));
     }
 
     private void pattern(String styles) {
