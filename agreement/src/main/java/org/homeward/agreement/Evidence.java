@@ -110,6 +110,12 @@ public final class Evidence {
 
         private Builder() {}
 
+        /** Adds everything that {@code other} knows; where both know a field, what {@code other} knows stands. */
+        public Builder and(Evidence other) {
+            values.putAll(other.values);
+            return this;
+        }
+
         /** Sets a field of words by its key, which must be one of the field's words where it has any. */
         public Builder word(Field field, String word) {
             boolean kindFits = field.kind() == Field.Kind.WORD || field.kind() == Field.Kind.FLAG;

@@ -49,12 +49,18 @@ public final class PlanTexts {
 
     /** What a plan reaches for an objective, and how far that is proved. */
     public static String sentence(Achieved achieved, String languageCode) {
-        boolean withRemains = achieved.objective() == Objective.MOST_PEOPLE
-                && !"0".equals(achieved.facts().getOrDefault("remainsnamed", "0"));
-        String reached = withRemains
-                ? sentence("objective.MOST_PEOPLE_AND_REMAINS", achieved.facts(), languageCode)
-                : sentence(achieved.objective(), achieved.facts(), languageCode);
-        return reached + " " + sentence(achieved.proof(), languageCode);
+        return reached(achieved, languageCode) + " " + sentence(achieved.proof(), languageCode);
+    }
+
+    /** What a plan reaches for an objective. */
+    public static String reached(Achieved achieved, String languageCode) {
+        Map<String, String> facts = achieved.facts();
+        boolean remains =
+                achieved.objective() == Objective.MOST_PEOPLE && !"0".equals(facts.getOrDefault("remainsnamed", "0"));
+        boolean open = achieved.objective() == Objective.LEAST_EXPOSURE
+                && Long.parseLong(facts.getOrDefault("limit", "0")) >= Places.UNLIMITED;
+        String variant = remains ? "_AND_REMAINS" : open ? "_OPEN" : "";
+        return sentence("objective." + achieved.objective().name() + variant, facts, languageCode);
     }
 
     /** How far something is proved. */

@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Party;
+import org.homeward.agreement.Reasons;
 import org.homeward.app.drafts.BeforeCrossing;
 import org.homeward.app.drafts.Draft;
 import org.homeward.app.drafts.DraftChange;
@@ -21,11 +24,13 @@ import org.homeward.app.drafts.HeldPeople;
 import org.homeward.app.drafts.PlanDraft;
 import org.homeward.app.drafts.RemainsRows;
 import org.homeward.app.kernel.Problem;
+import org.homeward.app.lists.CheckSummary;
 import org.homeward.app.lists.Finding;
 import org.homeward.app.lists.Gate;
 import org.homeward.app.lists.GateContext;
 import org.homeward.app.lists.GateReport;
 import org.homeward.app.scenario.ChangeFile;
+import org.homeward.app.scenario.InterviewsFile;
 import org.homeward.app.scenario.MeansFile;
 import org.homeward.app.tables.TableReader;
 import org.homeward.app.tables.TableReading;
@@ -57,6 +62,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "plan", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
+    private static final int CAUSES_MAX = 3;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -70,6 +77,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--means", paramLabel = "FILE")
     private @Nullable Path meansFile;
+
+    @Option(names = "--interviews", paramLabel = "FILE")
+    private @Nullable Path interviewsFile;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -112,6 +122,7 @@ final class PlanCommand implements Callable<Integer> {
         if (held.isEmpty()) {
             return ExitCode.INPUT;
         }
+        sayWhyNobody(held.get(), texts);
         Optional<Means> means = means(agreement, held.get(), texts);
         if (means.isEmpty()) {
             return ExitCode.INPUT;
@@ -208,6 +219,11 @@ final class PlanCommand implements Callable<Integer> {
         }
         LocalDate day = on.day(Optional.of(agreement));
         HeldPeople held = new HeldPeople(agreement, day);
+        Optional<List<InterviewsFile.Interview>> interviews = interviews(agreement, texts);
+        if (interviews.isEmpty()) {
+            return Optional.empty();
+        }
+        interviews.get().forEach(each -> held.hear(each.party(), each.entry(), each.evidence()));
         boolean usable = true;
         for (Map.Entry<String, Path> list : lists.entrySet()) {
             usable &= switch (TableReader.read(list.getValue())) {
@@ -229,7 +245,63 @@ final class PlanCommand implements Callable<Integer> {
                 }
             };
         }
-        return usable ? Optional.of(held) : Optional.empty();
+        return usable && everyoneListed(interviews.get(), held, texts) ? Optional.of(held) : Optional.empty();
+    }
+
+    /** What the neutral heard; empty where the file cannot be used. */
+    private Optional<List<InterviewsFile.Interview>> interviews(Agreement agreement, Texts texts) {
+        if (interviewsFile == null) {
+            return Optional.of(List.of());
+        }
+        return switch (InterviewsFile.read(interviewsFile, agreement)) {
+            case InterviewsFile.Reading.Read(List<InterviewsFile.Interview> interviews) -> Optional.of(interviews);
+            case InterviewsFile.Reading.Rejected(List<Problem> problems) -> {
+                ProblemPrinter.print(problems, texts, spec.commandLine().getErr());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private boolean everyoneListed(List<InterviewsFile.Interview> interviews, HeldPeople held, Texts texts) {
+        Path file = interviewsFile;
+        if (file == null) {
+            return true;
+        }
+        Set<List<String>> listed = held.people().stream()
+                .map(each -> List.of(each.holder(), each.entry().key()))
+                .collect(Collectors.toSet());
+        List<Problem> problems = interviews.stream()
+                .filter(each -> !listed.contains(List.of(each.party(), each.entry())))
+                .map(each -> InterviewsFile.unlisted(file, each))
+                .toList();
+        ProblemPrinter.print(problems, texts, spec.commandLine().getErr());
+        return problems.isEmpty();
+    }
+
+    /** Says why nobody living is covered, where that is so: the plan would only find that it has nobody. */
+    private void sayWhyNobody(HeldPeople held, Texts texts) {
+        if (held.people().stream().anyMatch(HeldPeople.Person::eligible)) {
+            return;
+        }
+        PrintWriter errors = spec.commandLine().getErr();
+        errors.println(
+                texts.get("commands.plan.nobody", Map.of("people", held.people().size())));
+        for (CheckSummary.Cause cause :
+                held.uncovered().stream().limit(CAUSES_MAX).toList()) {
+            String language = texts.language().code();
+            errors.println("  "
+                    + texts.get(
+                            "commands.plan.nobody.cause",
+                            Map.of(
+                                    "verdict",
+                                    Reasons.verdict(cause.verdict(), language),
+                                    "people",
+                                    cause.people().size(),
+                                    "why",
+                                    cause.reasons().stream()
+                                            .map(reason -> Reasons.cause(reason, language))
+                                            .collect(Collectors.joining(" · ")))));
+        }
     }
 
     private int infeasible(PlanOutcome.Infeasible infeasible, Texts texts) {

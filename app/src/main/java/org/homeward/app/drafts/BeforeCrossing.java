@@ -1,5 +1,6 @@
 package org.homeward.app.drafts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,16 @@ public record BeforeCrossing(long toAsk, long toExamine) {
         return toAsk == 0 && toExamine == 0;
     }
 
-    /** Both counts in one sentence. */
+    /** Whichever count is not 0, in words. */
     public String words(Texts texts) {
-        return texts.get("drafts.before-crossing", Map.of("ask", toAsk, "examine", toExamine));
+        List<String> words = new ArrayList<>();
+        if (toAsk > 0) {
+            words.add(texts.get("drafts.before-crossing.ask", Map.of("people", toAsk)));
+        }
+        if (toExamine > 0) {
+            words.add(texts.get("drafts.before-crossing.examine", Map.of("people", toExamine)));
+        }
+        words.add(texts.get("drafts.before-crossing.will"));
+        return String.join(" ", words);
     }
 }

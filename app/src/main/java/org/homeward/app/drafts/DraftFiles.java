@@ -100,9 +100,9 @@ public final class DraftFiles {
             try (OutputStream out = open(part.resolve("plan.json"))) {
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValue(out, values());
             }
-            table(part.resolve("plan.csv"), people(words::forBoth));
+            table(part.resolve("plan.csv"), people(words::forBoth, false));
             Files.createDirectories(part.resolve("neutral"));
-            table(part.resolve("neutral").resolve("why.csv"), people(words::forNeutral));
+            table(part.resolve("neutral").resolve("why.csv"), people(words::forNeutral, true));
             if (change.isPresent()) {
                 table(part.resolve("change.csv"), changes(change.get()));
             }
@@ -252,12 +252,14 @@ public final class DraftFiles {
         return values;
     }
 
-    private List<Row> people(Function<HeldPeople.Person, String> why) {
+    private List<Row> people(Function<HeldPeople.Person, String> why, boolean neutral) {
         Map<String, Plan.Place> places = plan.places();
         List<Row> rows = new ArrayList<>();
         rows.add(row(1, COLUMNS.stream().map(column -> texts.get("commands.plan.column." + column))));
         for (HeldPeople.Person person : held.people()) {
-            rows.add(row(rows.size() + 1, cells(person, places.get(person.id()), why.apply(person))));
+            rows.add(row(
+                    rows.size() + 1,
+                    cells(person, places.get(person.id()), covered(person, neutral), why.apply(person))));
         }
         for (UnnamedRemains remains : held.unnamed()) {
             unnamed(remains).forEach((told, bodies) -> rows.add(row(rows.size() + 1, cells(remains, told, bodies))));
@@ -346,15 +348,22 @@ public final class DraftFiles {
         return new Row(number, false, cells.map(Cell::text).toList());
     }
 
-    private Stream<String> cells(HeldPeople.Person person, Plan.@Nullable Place place, String why) {
+    /** The answer; not told to the parties where it would tell them what somebody said of going home. */
+    private String covered(HeldPeople.Person person, boolean neutral) {
+        return words.withheld(person) && !neutral
+                ? "–"
+                : person.decision()
+                        .map(each -> Reasons.verdict(each.verdict(), language()))
+                        .orElse("");
+    }
+
+    private Stream<String> cells(HeldPeople.Person person, Plan.@Nullable Place place, String covered, String why) {
         return Stream.of(
                 person.holder(),
                 person.entry().key(),
                 Integer.toString(person.entry().row()),
                 person.decision().map(each -> each.clauseId()).orElse(""),
-                person.decision()
-                        .map(each -> Reasons.verdict(each.verdict(), language()))
-                        .orElse(""),
+                covered,
                 place == null ? "" : Integer.toString(place.stage()),
                 place == null
                         ? ""

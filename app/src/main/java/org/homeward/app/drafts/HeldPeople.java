@@ -3,7 +3,9 @@ package org.homeward.app.drafts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -12,10 +14,12 @@ import org.homeward.agreement.Clause;
 import org.homeward.agreement.Decision;
 import org.homeward.agreement.Eligibility;
 import org.homeward.agreement.Evidence;
+import org.homeward.agreement.Field;
 import org.homeward.agreement.Formula;
 import org.homeward.agreement.Subject;
 import org.homeward.agreement.Verdict;
 import org.homeward.app.lists.AgreedCategory;
+import org.homeward.app.lists.CheckSummary;
 import org.homeward.app.lists.GateContext;
 import org.homeward.app.lists.ListCheck;
 import org.homeward.app.lists.ListEntry;
@@ -36,6 +40,7 @@ public final class HeldPeople {
     private final Travellers travellers;
     private final List<Person> people = new ArrayList<>();
     private final List<UnnamedRemains> unnamed = new ArrayList<>();
+    private final Map<String, Evidence> heard = new HashMap<>();
     /** Worked out when first asked for; null until then, and once another list is added. */
     private @Nullable List<FatePlaces> fates;
 
@@ -53,6 +58,7 @@ public final class HeldPeople {
      *
      * @param id unique over both lists: the holder's id and the entry's key
      * @param holder id of the party that lists the person
+     * @param evidence what the list states of the person and what the neutral heard and found
      * @param decision the yes that puts the person in the plan; else the first cannot-tell, else the first no; empty
      *     where the agreement has no clause to ask
      * @param account in which account of the clause the person counts; empty where that cannot be told
@@ -63,12 +69,23 @@ public final class HeldPeople {
             String id,
             String holder,
             ListEntry entry,
+            Evidence evidence,
             Optional<Decision> decision,
             Optional<String> account,
             OptionalInt units) {
 
         public boolean eligible() {
             return decision.map(each -> each.verdict() == Verdict.YES).orElse(false) && units.isPresent();
+        }
+
+        /**
+         * True for somebody without a yes whose will was looked at: why belongs to the neutral alone, and that it was the
+         * will is already why.
+         */
+        boolean turnsOnTheWill() {
+            return decision.map(each ->
+                            each.verdict() != Verdict.YES && each.evidence().contains(Field.CONSENT.key()))
+                    .orElse(false);
         }
 
         /** True where the list says that the person died. */
@@ -80,8 +97,22 @@ public final class HeldPeople {
 
         /** Seriously wounded or sick in the sense of article 110 of the Third Geneva Convention. */
         boolean severe() {
-            return AgreedCategory.evidence(entry).isSeriouslyWoundedOrSick().orElse(false) && !dead();
+            return evidence.isSeriouslyWoundedOrSick().orElse(false) && !dead();
         }
+    }
+
+    /**
+     * Takes what the neutral heard from somebody alone and what was found of them; before the list that names them is added.
+     *
+     * @param holder id of the party that holds the person
+     * @param entry the entry's key on that party's list
+     */
+    public void hear(String holder, String entry, Evidence evidence) {
+        heard.put(id(holder, entry), evidence);
+    }
+
+    private Evidence heard(String holder, ListEntry entry) {
+        return heard.getOrDefault(id(holder, entry.key()), AgreedCategory.NOTHING_KNOWN);
     }
 
     /** Adds the list of whom {@code holder} holds. */
@@ -89,7 +120,8 @@ public final class HeldPeople {
         fates = null;
         ListCheck.Submission submission = new ListCheck.Submission(GateContext.Kind.HOLDINGS, Optional.of(holder));
         List<ListCheck> checks = clauses.stream()
-                .map(clause -> ListCheck.of(eligibility, clause, entries, submission, on))
+                .map(clause ->
+                        ListCheck.of(eligibility, clause, entries, submission, on, entry -> heard(holder, entry)))
                 .toList();
         for (int index = 0; index < entries.size(); index++) {
             int at = index;
@@ -103,6 +135,9 @@ public final class HeldPeople {
                     id(holder, entry.key()),
                     holder,
                     entry,
+                    AgreedCategory.evidence(entry).toBuilder()
+                            .and(heard(holder, entry))
+                            .build(),
                     decisive.map(check -> check.people().get(at).decision()),
                     worth.map(AgreedUnits.Worth::account),
                     worth.map(each -> OptionalInt.of(each.units())).orElse(OptionalInt.empty())));
@@ -126,6 +161,19 @@ public final class HeldPeople {
             case CANNOT_TELL -> 1;
             case NO -> 2;
         };
+    }
+
+    /** Why people are under no clause, the most frequent cause first. */
+    public List<CheckSummary.Cause> uncovered() {
+        List<ListCheck.Checked> decided = people.stream()
+                .filter(each -> !each.eligible())
+                .flatMap(
+                        each -> each.decision().stream().map(decision -> new ListCheck.Checked(each.entry(), decision)))
+                .toList();
+        return clauses.isEmpty()
+                ? List.of()
+                : CheckSummary.of(new ListCheck(clauses.getFirst(), on, decided))
+                        .causes();
     }
 
     public List<Person> people() {
@@ -240,7 +288,7 @@ public final class HeldPeople {
     /** One person as the planner sees them, under an id and an account. */
     Traveller.Builder traveller(Person person, String id, String account) {
         Clause clause = agreement.clause(Account.clause(account)).orElseThrow();
-        Evidence evidence = AgreedCategory.evidence(person.entry());
+        Evidence evidence = person.evidence();
         org.homeward.planning.Subject subject = subject(person);
         Traveller.Builder traveller = travellers.traveller(id, side(person.holder()), clause, person.entry(), evidence);
         if (subject == org.homeward.planning.Subject.REMAINS) {

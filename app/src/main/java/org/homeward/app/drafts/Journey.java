@@ -1,6 +1,8 @@
 package org.homeward.app.drafts;
 
+import java.util.List;
 import java.util.Set;
+import org.homeward.agreement.Evidence;
 import org.homeward.app.lists.ListEntry;
 import org.homeward.planning.Urgency;
 
@@ -16,6 +18,14 @@ public final class Journey {
     private static final String SICKNESS = "A3";
 
     private Journey() {}
+
+    /** What is stated of an entry's health, with what an examination found in place of the list's own codes. */
+    static ListEntry.Health examined(ListEntry entry, Evidence evidence) {
+        ListEntry.Health stated = entry.health().open();
+        return evidence.findings()
+                .map(codes -> new ListEntry.Health(List.copyOf(codes), stated.condition(), stated.written()))
+                .orElse(stated);
+    }
 
     public static boolean lying(ListEntry.Health health) {
         return health.codes().stream().anyMatch(LYING::contains);

@@ -49,7 +49,9 @@ final class PersonWords {
         Plan.Place place = places.get(person.id());
         return new PlanPage.PersonRow(
                 person.entry().key(),
-                person.eligible() ? person.decision().orElseThrow().clauseId() : "–",
+                person.eligible() && !withheld(person)
+                        ? person.decision().orElseThrow().clauseId()
+                        : "–",
                 place == null ? "–" : stage(person.id(), place.stage()),
                 forBoth(person));
     }
@@ -72,6 +74,12 @@ final class PersonWords {
         return groups;
     }
 
+    /** True where the parties may not read why, and so not even whether a clause covers the person. */
+    boolean withheld(HeldPeople.Person person) {
+        Explanation why = explanations.get(person.id());
+        return person.turnsOnTheWill() || (why != null && why.reason() == Reason.STAYS_NOT_CLEARED);
+    }
+
     /** The reason in words that both parties may read. */
     String forBoth(HeldPeople.Person person) {
         Explanation why = explanations.get(person.id());
@@ -81,6 +89,9 @@ final class PersonWords {
         if (why == null && person.eligible()) {
             return texts.get("drafts.person.gone");
         }
+        if (withheld(person)) {
+            return texts.get("drafts.person.withheld");
+        }
         if (why == null) {
             Verdict verdict = person.decision().map(Decision::verdict).orElse(Verdict.NO);
             String word = switch (verdict) {
@@ -89,9 +100,6 @@ final class PersonWords {
                 case NO -> "no";
             };
             return texts.get("drafts.person.uncovered", Map.of("verdict", word));
-        }
-        if (why.reason() == Reason.STAYS_NOT_CLEARED) {
-            return texts.get("drafts.person.withheld");
         }
         String sentence = PlanTexts.sentence(why, texts.language().code()) + rate(person);
         return orders.containsKey(clause(person))

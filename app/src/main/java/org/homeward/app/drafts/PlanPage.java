@@ -293,8 +293,7 @@ public final class PlanPage {
 
     /** What an objective reached, in words. */
     public String objective(Achieved achieved) {
-        return PlanTexts.sentence(
-                achieved.objective(), achieved.facts(), language().code());
+        return PlanTexts.reached(achieved, language().code());
     }
 
     /** The agreed order of every clause, those first that go first. */

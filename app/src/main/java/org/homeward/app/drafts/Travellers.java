@@ -38,7 +38,7 @@ public final class Travellers {
      * @param evidence what is known of the person
      */
     public Traveller.Builder traveller(String id, Side side, Clause clause, ListEntry entry, Evidence evidence) {
-        ListEntry.Health health = entry.health().open();
+        ListEntry.Health health = Journey.examined(entry, evidence);
         String site = entry.holding().map(ListEntry.Holding::site).orElse("");
         Traveller.Builder traveller = Traveller.of(id, side, clause.id(), site)
                 .urgency(Journey.urgency(evidence.isSeriouslyWoundedOrSick().orElse(false), health))

@@ -72,7 +72,7 @@ final class HandoverSections {
 
     private static PlanCalendar.Objective objective(Achieved achieved) {
         return new PlanCalendar.Objective(
-                Words.inEvery(language -> PlanTexts.sentence(achieved.objective(), achieved.facts(), language)),
+                Words.inEvery(language -> PlanTexts.reached(achieved, language)),
                 Words.inEvery(language -> PlanTexts.sentence(achieved.proof(), language)));
     }
 

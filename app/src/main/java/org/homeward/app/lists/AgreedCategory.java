@@ -22,6 +22,9 @@ import org.homeward.app.lists.ListEntry.Sex;
  */
 public record AgreedCategory(Eligibility eligibility, Clause agreed) implements Category {
 
+    /** What is known of somebody of whom nothing is. */
+    public static final Evidence NOTHING_KNOWN = Evidence.builder().build();
+
     @Override
     public String clause() {
         return agreed.id();

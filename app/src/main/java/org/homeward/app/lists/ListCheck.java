@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.homeward.agreement.Agreement;
 import org.homeward.agreement.Clause;
 import org.homeward.agreement.Decision;
@@ -47,6 +48,21 @@ public record ListCheck(Clause clause, LocalDate on, List<Checked> people) {
     /** Decides every entry. */
     public static ListCheck of(
             Eligibility eligibility, Clause clause, List<ListEntry> entries, Submission submission, LocalDate on) {
+        return of(eligibility, clause, entries, submission, on, _ -> AgreedCategory.NOTHING_KNOWN);
+    }
+
+    /**
+     * Decides every entry, on what the list states and on what is known besides.
+     *
+     * @param known what the neutral heard and found of the person of an entry
+     */
+    public static ListCheck of(
+            Eligibility eligibility,
+            Clause clause,
+            List<ListEntry> entries,
+            Submission submission,
+            LocalDate on,
+            Function<ListEntry, Evidence> known) {
         Agreement agreement = eligibility.agreement();
         Optional<String> holder = submission
                 .party()
@@ -59,7 +75,8 @@ public record ListCheck(Clause clause, LocalDate on, List<Checked> people) {
                 holder.isEmpty() && clause.from().size() == agreement.parties().size();
         List<Checked> people = entries.stream()
                 .map(entry -> {
-                    Evidence.Builder evidence = AgreedCategory.evidence(entry).toBuilder();
+                    Evidence.Builder evidence =
+                            AgreedCategory.evidence(entry).toBuilder().and(known.apply(entry));
                     fate(entry, clause, submission.kind(), evidence);
                     holder.ifPresent(evidence::holder);
                     own.ifPresent(evidence::own);

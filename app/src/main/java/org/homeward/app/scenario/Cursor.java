@@ -258,7 +258,8 @@ final class Cursor {
         problems.add(new Problem(file, node.line(), key, value, rule.id(), facts));
     }
 
-    private static String shown(String text) {
+    /** A value from a file as a message may show it: not too long, nothing invisible. */
+    static String shown(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints().limit(VALUE_SHOWN_MAX).forEach(each -> {
             if (hidden(each) || Character.isISOControl(each)) {

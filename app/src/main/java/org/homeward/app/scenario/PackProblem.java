@@ -27,7 +27,8 @@ enum PackProblem {
     AGREEMENT(23),
     NOT_A_CHOICE(24),
     NOT_WAITING(25),
-    NOT_A_TIME(26);
+    NOT_A_TIME(26),
+    NOT_LISTED(27);
 
     private final int number;
 

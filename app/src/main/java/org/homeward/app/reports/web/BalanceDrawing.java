@@ -16,7 +16,10 @@ public final class BalanceDrawing {
 
     private static final double TOP = 26;
     private static final double FOOT = 30;
+    /** Left of the drawing, for the figures of the axis; more where a figure is longer. */
     private static final double MARGIN = 36;
+
+    private static final double FIGURE = 7.2;
     private static final double HALF_WIDE = 100;
     private static final double HALF_NARROW = 84;
     /** Of a wide drawing. */
@@ -32,6 +35,11 @@ public final class BalanceDrawing {
      * @param title what balances, in words
      */
     public record Legend(Texts texts, String first, String second, String title) {
+
+        /** A limit as the axis writes it. */
+        String limit(long limit) {
+            return "Δ " + texts.number(limit);
+        }
 
         /** The legend of everything together. */
         public Legend(Texts texts, String first, String second) {
@@ -94,6 +102,20 @@ public final class BalanceDrawing {
         return draw(legend, curve, id, width, " " + legend.texts().get("reports.balance.table"));
     }
 
+    /** Where steps stand from left to right: how far from the edge the first begins, and how wide each is. */
+    private record Axis(double margin, double step) {
+
+        static Axis of(Legend legend, BalanceCurve curve, int width) {
+            int figures = curve.limited() ? legend.limit(curve.limit()).length() : 1;
+            double margin = Math.max(MARGIN, figures * FIGURE + 8);
+            return new Axis(margin, (width - margin - 2) / curve.points().size());
+        }
+
+        double at(int point) {
+            return margin + point * step;
+        }
+    }
+
     private static String draw(Legend legend, BalanceCurve curve, String id, int width, String more) {
         Canvas canvas = new Canvas(id, width, legend.rightToLeft());
         double half = width > 500 ? HALF_WIDE : HALF_NARROW;
@@ -101,23 +123,28 @@ public final class BalanceDrawing {
         double scale =
                 (half - 8) / (double) Math.max(1, Math.max(curve.limited() ? curve.limit() : 0, curve.highest()));
         List<Point> points = curve.points();
-        double step = (width - MARGIN - 2) / points.size();
+        Axis axis = Axis.of(legend, curve, width);
 
-        stages(canvas, legend, points, step, zero + half);
-        canvas.path(steps(points, step, zero, -scale, Point::exposureFirst), true, "first area");
-        canvas.path(steps(points, step, zero, scale, Point::exposureSecond), true, "second area");
-        canvas.line(MARGIN, zero, width, zero, "axis");
+        stages(canvas, legend, points, axis, zero + half);
+        canvas.path(steps(points, axis, zero, -scale, Point::exposureFirst), true, "first area");
+        canvas.path(steps(points, axis, zero, scale, Point::exposureSecond), true, "second area");
+        canvas.line(axis.margin(), zero, width, zero, "axis");
         if (curve.limited()) {
-            limit(canvas, legend, width, zero - curve.limit() * scale, curve.limit());
-            limit(canvas, legend, width, zero + curve.limit() * scale, curve.limit());
+            limit(canvas, legend, axis, width, zero - curve.limit() * scale, curve.limit());
+            limit(canvas, legend, axis, width, zero + curve.limit() * scale, curve.limit());
         }
         canvas.figure(
-                MARGIN - 5, zero + 4, Anchor.END, "small figure", legend.texts().number(0));
-        canvas.path(line(points, step, zero, scale), false, "balance-line");
+                axis.margin() - 5,
+                zero + 4,
+                Anchor.END,
+                "small figure",
+                legend.texts().number(0));
+        canvas.path(line(points, axis, zero, scale), false, "balance-line");
         String first = legend.exposed(legend.first());
         String second = legend.exposed(legend.second());
-        canvas.text(MARGIN, 14, Anchor.START, "small", Canvas.fit(first, width - MARGIN, 11));
-        canvas.text(MARGIN, zero + half + 15, Anchor.START, "small", Canvas.fit(second, width - MARGIN, 11));
+        canvas.text(axis.margin(), 14, Anchor.START, "small", Canvas.fit(first, width - axis.margin(), 11));
+        canvas.text(
+                axis.margin(), zero + half + 15, Anchor.START, "small", Canvas.fit(second, width - axis.margin(), 11));
         return canvas.finish(
                 zero + half + FOOT + 12,
                 legend.title(),
@@ -130,24 +157,19 @@ public final class BalanceDrawing {
                         + more);
     }
 
-    private static void limit(Canvas canvas, Legend legend, int width, double y, long limit) {
-        canvas.line(MARGIN, y, width, y, "limit");
-        canvas.figure(
-                MARGIN - 5,
-                y + 4,
-                Anchor.END,
-                "small figure",
-                "Δ " + legend.texts().number(limit));
+    private static void limit(Canvas canvas, Legend legend, Axis axis, int width, double y, long limit) {
+        canvas.line(axis.margin(), y, width, y, "limit");
+        canvas.figure(axis.margin() - 5, y + 4, Anchor.END, "small figure", legend.limit(limit));
     }
 
     /** Thin separators between stages, each stage's number under its steps. */
-    private static void stages(Canvas canvas, Legend legend, List<Point> points, double step, double bottom) {
+    private static void stages(Canvas canvas, Legend legend, List<Point> points, Axis axis, double bottom) {
         int from = 0;
         for (int at = 1; at <= points.size(); at++) {
             if (at == points.size()
                     || points.get(at).stage() != points.get(from).stage()) {
-                double start = MARGIN + from * step;
-                double end = MARGIN + at * step;
+                double start = axis.at(from);
+                double end = axis.at(at);
                 canvas.line(end, TOP, end, bottom + 20, "separator");
                 canvas.figure(
                         (start + end) / 2,
@@ -160,33 +182,32 @@ public final class BalanceDrawing {
         }
     }
 
-    private static double[] steps(
-            List<Point> points, double step, double zero, double scale, ToLongFunction<Point> of) {
+    private static double[] steps(List<Point> points, Axis axis, double zero, double scale, ToLongFunction<Point> of) {
         double[] path = new double[points.size() * 4 + 4];
         int next = 0;
-        path[next++] = MARGIN;
+        path[next++] = axis.margin();
         path[next++] = zero;
         for (int at = 0; at < points.size(); at++) {
             double y = zero + of.applyAsLong(points.get(at)) * scale;
-            path[next++] = MARGIN + at * step;
+            path[next++] = axis.at(at);
             path[next++] = y;
-            path[next++] = MARGIN + (at + 1) * step;
+            path[next++] = axis.at(at + 1);
             path[next++] = y;
         }
-        path[next++] = MARGIN + points.size() * step;
+        path[next++] = axis.at(points.size());
         path[next] = zero;
         return path;
     }
 
     /** What the second party has received beyond the first: above the line the first is the one that waits. */
-    private static double[] line(List<Point> points, double step, double zero, double scale) {
+    private static double[] line(List<Point> points, Axis axis, double zero, double scale) {
         double[] path = new double[points.size() * 4];
         for (int at = 0; at < points.size(); at++) {
             Point point = points.get(at);
             double y = zero - (point.receivedBySecond() - point.receivedByFirst()) * scale;
-            path[at * 4] = MARGIN + at * step;
+            path[at * 4] = axis.at(at);
             path[at * 4 + 1] = y;
-            path[at * 4 + 2] = MARGIN + (at + 1) * step;
+            path[at * 4 + 2] = axis.at(at + 1);
             path[at * 4 + 3] = y;
         }
         return path;
