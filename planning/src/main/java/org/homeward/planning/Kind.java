@@ -23,4 +23,15 @@ record Kind(int index, int base, Side side, BitSet reach, Shape shape, boolean s
     long weight() {
         return (long) points * shape.people();
     }
+
+    /** A kind is itself and no other; by its components it would have to look at every person in it each time. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
 }
